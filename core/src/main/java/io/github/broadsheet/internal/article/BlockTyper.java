@@ -101,7 +101,9 @@ final class BlockTyper {
     private boolean followedByProse(int i) {
         for (int j = i + 1; j < Math.min(page.size(), i + 4); j++) {
             if (body[j]) {
-                return page.sentence[j] || page.shapes[j].end == LineShape.End.STOP || page.shapes[j].end == LineShape.End.COLON;
+                return page.sentence[j]
+                        || page.shapes[j].end == LineShape.End.STOP
+                        || page.shapes[j].end == LineShape.End.COLON;
             }
         }
         return false;
@@ -142,7 +144,9 @@ final class BlockTyper {
             return page.has(i, Cue.RELATED) && page.shapes[i].words > 3 && around;
         }
         return page.has(i, Cue.RELATED)
-                || page.shapes[i].words >= 5 && page.shapes[i].end == LineShape.End.OTHER && !page.sentence[i]
+                || page.shapes[i].words >= 5
+                        && page.shapes[i].end == LineShape.End.OTHER
+                        && !page.sentence[i]
                         && page.isPlain(i);
     }
 

@@ -250,7 +250,8 @@ final class BodyFeatures {
         private int headLines(int from, int to) {
             int count = 0;
             for (int i = Math.max(0, from); i < Math.min(n, to); i++) {
-                if (!page.sentence[i] && (page.has(i, Cue.BYLINE) || page.has(i, Cue.PUBLISHED) || page.has(i, Cue.READING_TIME))) {
+                if (!page.sentence[i]
+                        && (page.has(i, Cue.BYLINE) || page.has(i, Cue.PUBLISHED) || page.has(i, Cue.READING_TIME))) {
                     count++;
                 }
             }

@@ -60,7 +60,8 @@ final class BodyModel {
             for (int to = 0; to < 2; to++) {
                 double in = i == 0
                         ? 1
-                        : forward[i - 1][0] * Math.exp(transitions[0][to]) + forward[i - 1][1] * Math.exp(transitions[1][to]);
+                        : forward[i - 1][0] * Math.exp(transitions[0][to])
+                                + forward[i - 1][1] * Math.exp(transitions[1][to]);
                 forward[i][to] = in * (to == 1 ? body : 1);
             }
             scale(forward[i]);

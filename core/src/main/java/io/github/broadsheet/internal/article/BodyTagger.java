@@ -70,7 +70,8 @@ final class BodyTagger {
     /** Lines that say themselves that they are something else. */
     private static boolean outside(Page page, int i) {
         LineShape shape = page.shapes[i];
-        boolean link = page.has(i, Cue.RELATED) && (!page.sentence[i] || shape.turn) && shape.end != LineShape.End.COLON;
+        boolean link =
+                page.has(i, Cue.RELATED) && (!page.sentence[i] || shape.turn) && shape.end != LineShape.End.COLON;
         return link
                 || shape.letters + shape.digits == 0
                 || (page.has(i, Cue.ADVERT) && !page.sentence[i])

@@ -47,7 +47,8 @@ final class BylineReader {
         List<Byline> authors = new ArrayList<>();
         for (int[] part : parts(text, begin, end)) {
             Byline author = author(text, part[0], part[1], true);
-            boolean role = !authors.isEmpty() && PersonNames.isRole(text.subSequence(part[0], part[1]).toString());
+            boolean role = !authors.isEmpty()
+                    && PersonNames.isRole(text.subSequence(part[0], part[1]).toString());
             if (role) {
                 continue;
             }
@@ -138,8 +139,21 @@ final class BylineReader {
     /** The width of the separator that stands here, or 0. */
     private static int separator(CharSequence text, int at, int end) {
         char c = text.charAt(at);
-        if (c == ',' || c == ';' || c == '|' || c == '/' || c == '&' || c == '\u00b7' || c == '\u2022' || c == '(' || c == ')'
-                || c == '\u2014' || c == '\u2013' || c == '\n' || c == '\u2219' || c == '\u00a0' || c == ':') {
+        if (c == ','
+                || c == ';'
+                || c == '|'
+                || c == '/'
+                || c == '&'
+                || c == '\u00b7'
+                || c == '\u2022'
+                || c == '('
+                || c == ')'
+                || c == '\u2014'
+                || c == '\u2013'
+                || c == '\n'
+                || c == '\u2219'
+                || c == '\u00a0'
+                || c == ':') {
             return 1;
         }
         if (c == '-' && at > 0 && LineReader.isBlank(text.charAt(at - 1))) {
@@ -148,12 +162,18 @@ final class BylineReader {
         if (c == ' ' && at + 1 < end && text.charAt(at + 1) == ' ') {
             return 2;
         }
-        boolean and = c == ' ' && at + 5 <= end && text.subSequence(at, at + 5).toString().equalsIgnoreCase(" and ");
+        boolean and = c == ' '
+                && at + 5 <= end
+                && text.subSequence(at, at + 5).toString().equalsIgnoreCase(" and ");
         if (and) {
             return 5;
         }
-        boolean in = c == ' ' && at + 4 <= end && text.subSequence(at, at + 4).toString().equals(" in ");
-        boolean with = c == ' ' && at + 5 <= end && text.subSequence(at, at + 5).toString().equals(" for ");
+        boolean in = c == ' '
+                && at + 4 <= end
+                && text.subSequence(at, at + 4).toString().equals(" in ");
+        boolean with = c == ' '
+                && at + 5 <= end
+                && text.subSequence(at, at + 5).toString().equals(" for ");
         return in ? 4 : with ? 5 : 0;
     }
 

@@ -36,7 +36,11 @@ final class Comments {
         int seen = 0;
         for (int i = 0; i < page.size(); i++) {
             seen += body[i] ? page.shapes[i].length : 0;
-            if (page.has(i, Cue.COMMENT_HEADER) && !page.sentence[i] && seen * 10L >= all * 8L && seen > 0 && holdsTalk(page, i)) {
+            if (page.has(i, Cue.COMMENT_HEADER)
+                    && !page.sentence[i]
+                    && seen * 10L >= all * 8L
+                    && seen > 0
+                    && holdsTalk(page, i)) {
                 return i;
             }
         }
@@ -59,8 +63,11 @@ final class Comments {
     }
 
     private static boolean ends(Page page, int i, boolean spoken) {
-        boolean header = page.has(i, Cue.RELATED_HEADER) || page.has(i, Cue.NOTICE) || page.has(i, Cue.ADVERT)
-                || page.has(i, Cue.TAGS) || page.has(i, Cue.PROMPT);
+        boolean header = page.has(i, Cue.RELATED_HEADER)
+                || page.has(i, Cue.NOTICE)
+                || page.has(i, Cue.ADVERT)
+                || page.has(i, Cue.TAGS)
+                || page.has(i, Cue.PROMPT);
         boolean control = page.has(i, Cue.NAVIGATION) && !page.has(i, Cue.COMMENT_META);
         boolean reply = spoken && page.has(i, Cue.COMMENT_HEADER) && !page.sentence[i];
         return reply || (header && !page.sentence[i]) || (control && spoken && page.shapes[i].words <= 2);

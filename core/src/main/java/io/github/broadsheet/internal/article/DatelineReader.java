@@ -42,7 +42,8 @@ final class DatelineReader {
     private static int dash(CharSequence text, int begin, int end) {
         for (int at = begin + 3; at < end; at++) {
             char c = text.charAt(at);
-            boolean spaced = at + 1 < end && LineReader.isBlank(text.charAt(at - 1)) && LineReader.isBlank(text.charAt(at + 1));
+            boolean spaced =
+                    at + 1 < end && LineReader.isBlank(text.charAt(at - 1)) && LineReader.isBlank(text.charAt(at + 1));
             if (c == '\u2014' || c == '\u2013' && spaced) {
                 return at + 1;
             }
@@ -61,7 +62,11 @@ final class DatelineReader {
         int comma = -1;
         while (at < dash) {
             char c = text.charAt(at);
-            if (c == '(' || c == '-' && LineReader.isBlank(text.charAt(at - 1)) || c == '\u2014' || c == '\u2013' || Character.isDigit(c)) {
+            if (c == '('
+                    || c == '-' && LineReader.isBlank(text.charAt(at - 1))
+                    || c == '\u2014'
+                    || c == '\u2013'
+                    || Character.isDigit(c)) {
                 break;
             }
             if (c == ',') {
@@ -89,7 +94,9 @@ final class DatelineReader {
         }
         String first = place.substring(0, firstWord == 0 ? place.length() : firstWord);
         boolean capitals = first.length() >= 3 && first.equals(first.toUpperCase(Locale.ROOT)) && letters >= 3;
-        return letters > 0 && (capitals && upper * 2 >= Math.min(letters, 12) || bracket && Character.isUpperCase(place.charAt(0)) && place.length() <= 40);
+        return letters > 0
+                && (capitals && upper * 2 >= Math.min(letters, 12)
+                        || bracket && Character.isUpperCase(place.charAt(0)) && place.length() <= 40);
     }
 
     private Optional<String> value(CharSequence text, int begin, int end) {
@@ -101,6 +108,9 @@ final class DatelineReader {
         return yearless.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.format(
-                        Locale.ROOT, "XXXX-%02d-%02d", yearless.get(0).month(), yearless.get(0).day()));
+                        Locale.ROOT,
+                        "XXXX-%02d-%02d",
+                        yearless.get(0).month(),
+                        yearless.get(0).day()));
     }
 }

@@ -78,7 +78,9 @@ final class HeadReader {
             prose += body[i] && !head.types.containsKey(i) ? 1 : 0;
         }
         for (int i = head.headline + 1; i < signed && prose <= 3; i++) {
-            if (body[i] && page.shapes[i].start != LineShape.Start.BULLET && page.shapes[i].length <= LONGEST_STANDFIRST) {
+            if (body[i]
+                    && page.shapes[i].start != LineShape.Start.BULLET
+                    && page.shapes[i].length <= LONGEST_STANDFIRST) {
                 head.type(i, BlockType.SUBHEADING, "standfirst");
             }
         }
@@ -87,7 +89,9 @@ final class HeadReader {
     /** A line right under a byline that says what the author is: "Environment correspondent". */
     private static void roles(Page page, Head head) {
         for (int i = 1; i < page.size(); i++) {
-            boolean role = head.types.get(i - 1) == BlockType.BYLINE && page.shapes[i].words <= 5 && PersonNames.isRole(page.text(i));
+            boolean role = head.types.get(i - 1) == BlockType.BYLINE
+                    && page.shapes[i].words <= 5
+                    && PersonNames.isRole(page.text(i));
             if (role && !page.sentence[i]) {
                 head.type(i, BlockType.BYLINE, "role-under-byline");
             }
@@ -127,7 +131,8 @@ final class HeadReader {
         }
         String wanted = fold(title.get());
         for (int i = 0; i < page.size(); i++) {
-            if (Math.abs(page.shapes[i].length - wanted.length()) < 40 && fold(page.text(i)).equals(wanted)) {
+            if (Math.abs(page.shapes[i].length - wanted.length()) < 40
+                    && fold(page.text(i)).equals(wanted)) {
                 return i;
             }
         }
@@ -149,7 +154,9 @@ final class HeadReader {
         String headline = fold(page.text(head.headline));
         for (int i = 0; i < page.size(); i++) {
             int difference = page.shapes[i].length - page.shapes[head.headline].length;
-            if (i != head.headline && Math.abs(difference) <= 6 && fold(page.text(i)).equals(headline)) {
+            if (i != head.headline
+                    && Math.abs(difference) <= 6
+                    && fold(page.text(i)).equals(headline)) {
                 head.type(i, BlockType.DUPLICATE_HEADLINE, "headline-again");
             }
         }
@@ -165,8 +172,13 @@ final class HeadReader {
                     && (page.has(i, Cue.SECTION) || shape.isAllCaps() || shape.lowerWords * 3 <= shape.words);
             boolean trail = page.text(i).indexOf('>') >= 0 || page.text(i).indexOf('\u00bb') >= 0;
             boolean menu = page.has(i, Cue.NAVIGATION) && !page.has(i, Cue.SECTION);
-            boolean control = trail || menu || page.has(i, Cue.SHARE) || page.has(i, Cue.BYLINE)
-                    || page.has(i, Cue.PUBLISHED) || page.has(i, Cue.ADVERT) || page.has(i, Cue.PROMPT);
+            boolean control = trail
+                    || menu
+                    || page.has(i, Cue.SHARE)
+                    || page.has(i, Cue.BYLINE)
+                    || page.has(i, Cue.PUBLISHED)
+                    || page.has(i, Cue.ADVERT)
+                    || page.has(i, Cue.PROMPT);
             if (!label || control || head.types.containsKey(i)) {
                 return;
             }
@@ -203,7 +215,8 @@ final class HeadReader {
         }
         int opening = BylineReader.afterOpening(line.source.text(), line.begin, line.end);
         int from = opening == line.begin ? Math.max(line.begin, innerBy(line)) : line.begin;
-        List<Byline> found = bylines.read(line.source.text(), from, line.end, opening == line.begin && from == line.begin);
+        List<Byline> found =
+                bylines.read(line.source.text(), from, line.end, opening == line.begin && from == line.begin);
         if (found.isEmpty() && opening == line.end && i + 1 < page.size()) {
             Line next = page.lines.get(i + 1);
             found = bylines.readBare(next.source.text(), next.begin, next.end).orElse(List.of());
@@ -219,14 +232,19 @@ final class HeadReader {
 
     /** Whether nothing says that the "by" of the line is a photographer's or that of a list of articles. */
     private static boolean isPlain(Page page, int i) {
-        return !page.has(i, Cue.CREDIT) && !page.has(i, Cue.CAPTION) && !page.has(i, Cue.BIOGRAPHY)
-                && !page.has(i, Cue.RELATED_HEADER) && !page.has(i, Cue.ADVERT);
+        return !page.has(i, Cue.CREDIT)
+                && !page.has(i, Cue.CAPTION)
+                && !page.has(i, Cue.BIOGRAPHY)
+                && !page.has(i, Cue.RELATED_HEADER)
+                && !page.has(i, Cue.ADVERT);
     }
 
     /** The offset of the word "by" before a capital inside the line, or -1. */
     private static int innerBy(Line line) {
         for (int at = line.begin + 2; at + 4 < line.end; at++) {
-            boolean by = (line.source.at(at) | 32) == 'b' && (line.source.at(at + 1) | 32) == 'y' && line.source.at(at + 2) == ' ';
+            boolean by = (line.source.at(at) | 32) == 'b'
+                    && (line.source.at(at + 1) | 32) == 'y'
+                    && line.source.at(at + 2) == ' ';
             if (by && !Character.isLetter(line.source.at(at - 1)) && Character.isUpperCase(line.source.at(at + 3))) {
                 return at;
             }
@@ -252,7 +270,9 @@ final class HeadReader {
             List<Byline> found = isDated(page, head, i)
                     ? bylines.read(line.source.text(), line.begin, line.end, true)
                     : bylines.readBare(line.source.text(), line.begin, line.end).orElse(List.of());
-            found = found.stream().filter(author -> !page.hasInSmallLetters(author.name())).toList();
+            found = found.stream()
+                    .filter(author -> !page.hasInSmallLetters(author.name()))
+                    .toList();
             if (!found.isEmpty()) {
                 add(head, found);
                 head.type(i, BlockType.BYLINE, "name-near-date");
@@ -272,7 +292,9 @@ final class HeadReader {
     private static boolean isDated(Page page, Head head, int line) {
         return line >= 0
                 && line < page.size()
-                && (head.types.get(line) == BlockType.PUBLISHED || page.has(line, Cue.PUBLISHED) || endsInAgo(page, line));
+                && (head.types.get(line) == BlockType.PUBLISHED
+                        || page.has(line, Cue.PUBLISHED)
+                        || endsInAgo(page, line));
     }
 
     private static boolean endsInAgo(Page page, int line) {
@@ -285,8 +307,12 @@ final class HeadReader {
 
     private static boolean blocked(Page page, Head head, int i) {
         boolean credit = page.has(i, Cue.CREDIT) && !isDated(page, head, i + 1) && !isDated(page, head, i - 1);
-        return credit || page.has(i, Cue.SECTION) || page.has(i, Cue.SHARE) || page.has(i, Cue.NAVIGATION)
-                || page.has(i, Cue.ADVERT) || page.has(i, Cue.RELATED_HEADER);
+        return credit
+                || page.has(i, Cue.SECTION)
+                || page.has(i, Cue.SHARE)
+                || page.has(i, Cue.NAVIGATION)
+                || page.has(i, Cue.ADVERT)
+                || page.has(i, Cue.RELATED_HEADER);
     }
 
     private static void add(Head head, List<Byline> found) {

@@ -54,7 +54,10 @@ final class HeadlineFinder {
 
     private static double score(Page page, int i, int first) {
         LineShape shape = page.shapes[i];
-        if (shape.words < 2 || shape.length < SHORTEST || shape.length > LONGEST || excluded(page, i)
+        if (shape.words < 2
+                || shape.length < SHORTEST
+                || shape.length > LONGEST
+                || excluded(page, i)
                 || shape.end == LineShape.End.COLON) {
             return -1;
         }
@@ -136,7 +139,10 @@ final class HeadlineFinder {
             }
         }
         int distance = Math.max(0, first - i);
-        return score + (distance <= 3 ? 0.5 : distance <= 8 ? 0.35 : distance <= 15 ? 0.2 : Math.max(-0.4, 0.2 - 0.01 * distance));
+        return score
+                + (distance <= 3
+                        ? 0.5
+                        : distance <= 8 ? 0.35 : distance <= 15 ? 0.2 : Math.max(-0.4, 0.2 - 0.01 * distance));
     }
 
     /** Whether the line stands among links: under the title of a list, or in a run of lines like it. */

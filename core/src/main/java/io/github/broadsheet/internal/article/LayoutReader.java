@@ -78,8 +78,14 @@ public final class LayoutReader {
         List<Line> read = lines.read(source);
         if (read.isEmpty()) {
             return new Layout(
-                    List.of(), title(article, Optional.empty()), authors(article, List.of()), published(article, List.of()),
-                    Optional.empty(), Optional.empty(), article.language().orElse("und"), Set.of());
+                    List.of(),
+                    title(article, Optional.empty()),
+                    authors(article, List.of()),
+                    published(article, List.of()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    article.language().orElse("und"),
+                    Set.of());
         }
         Page page = new Page(read, RULES);
         boolean[] body = BodyTagger.tag(page, MODEL);
@@ -97,7 +103,8 @@ public final class LayoutReader {
         Optional<Dateline> dateline = blocks.stream()
                 .filter(block -> block.type().isBody())
                 .findFirst()
-                .flatMap(block -> datelines.read(source.text(), block.span().begin(), block.span().end()));
+                .flatMap(block -> datelines.read(
+                        source.text(), block.span().begin(), block.span().end()));
         String language = article.language().orElseGet(() -> language(source, blocks));
         return new Layout(
                 blocks,
@@ -119,7 +126,9 @@ public final class LayoutReader {
                 DateTimeFormatter.ISO_DATE_TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
         ZoneId zone = article.zone().orElse(ZoneOffset.UTC);
         if (parsed instanceof OffsetDateTime offset) {
-            return article.zone().map(z -> offset.atZoneSameInstant(z).toOffsetDateTime()).orElse(offset);
+            return article.zone()
+                    .map(z -> offset.atZoneSameInstant(z).toOffsetDateTime())
+                    .orElse(offset);
         }
         return LocalDateTime.from(parsed).atZone(zone).toOffsetDateTime();
     }
@@ -176,8 +185,11 @@ public final class LayoutReader {
     private Set<Block> foreign(SourceText source, List<Block> blocks, String language) {
         Set<Block> foreign = new HashSet<>();
         for (Block block : blocks) {
-            String own = languages.detect(source.text(), block.span().begin(), block.span().end());
-            if (!own.equals("und") && !own.equals("en") && (language.equals("en") || block.type() != BlockType.HEADLINE)) {
+            String own = languages.detect(
+                    source.text(), block.span().begin(), block.span().end());
+            if (!own.equals("und")
+                    && !own.equals("en")
+                    && (language.equals("en") || block.type() != BlockType.HEADLINE)) {
                 foreign.add(block);
             }
         }

@@ -91,18 +91,42 @@ final class LineShape {
     }
 
     static boolean isTerminal(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\u0964' || c == '\uff01'
-                || c == '\uff1f' || c == '\u061f' || c == '\u06d4';
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == '\u3002'
+                || c == '\u0964'
+                || c == '\uff01'
+                || c == '\uff1f'
+                || c == '\u061f'
+                || c == '\u06d4';
     }
 
     static boolean isQuote(char c) {
-        return c == '"' || c == '\'' || (c >= '\u2018' && c <= '\u201f') || c == '\u00ab' || c == '\u00bb'
-                || c == '\u2039' || c == '\u203a' || c == '`' || c == '\u300c' || c == '\u300d';
+        return c == '"'
+                || c == '\''
+                || (c >= '\u2018' && c <= '\u201f')
+                || c == '\u00ab'
+                || c == '\u00bb'
+                || c == '\u2039'
+                || c == '\u203a'
+                || c == '`'
+                || c == '\u300c'
+                || c == '\u300d';
     }
 
     static boolean isBullet(char c) {
-        return c == '\u2022' || c == '\u25cf' || c == '\u25aa' || c == '\u25a0' || c == '\u2023' || c == '\u25e6'
-                || c == '*' || c == '\u00b7' || c == '\u203a' || c == '\u25ba';
+        return c == '\u2022'
+                || c == '\u25cf'
+                || c == '\u25aa'
+                || c == '\u25a0'
+                || c == '\u2023'
+                || c == '\u25e6'
+                || c == '*'
+                || c == '\u00b7'
+                || c == '\u203a'
+                || c == '\u25ba';
     }
 
     static boolean opensListItem(Line line) {
@@ -235,7 +259,10 @@ final class LineShape {
         }
 
         private static boolean isWordPart(char c) {
-            return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u2019' || c == '\'';
+            return Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '\u2019'
+                    || c == '\'';
         }
     }
 }

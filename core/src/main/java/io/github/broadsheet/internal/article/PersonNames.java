@@ -87,7 +87,10 @@ final class PersonNames {
     /** Whether the text is one word that can be a name where the context says that a name follows. */
     static boolean isSingleName(String text) {
         String word = text.strip();
-        return word.indexOf(' ') < 0 && isNameWord(word) && word.length() >= 3 && !NEVER.contains(word.toLowerCase(Locale.ROOT));
+        return word.indexOf(' ') < 0
+                && isNameWord(word)
+                && word.length() >= 3
+                && !NEVER.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isAgency(String text) {

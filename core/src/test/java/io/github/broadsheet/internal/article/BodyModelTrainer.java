@@ -102,7 +102,8 @@ public final class BodyModelTrainer {
     private static List<Example> annotated(Path folder, CueRules rules) throws IOException {
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 AnnotatedArticle article = AnnotatedArticle.read(file);
                 List<Line> lines = new LineReader().read(SourceText.of(article.text()));
                 Page page = new Page(lines, rules);
@@ -129,9 +130,21 @@ public final class BodyModelTrainer {
             found += yes ? length : 0;
             gold += example.body()[i] ? length : 0;
         }
-        if (Boolean.getBoolean("dbg") && (found==0||gold==0||right / found < 0.9 || right / gold < 0.9)) {
-          System.out.printf("## %s %s p %.2f r %.2f%n", example.file(), example.id(), right/found, right/gold);
-          for (int i = 0; i < probabilities.length; i++) if ((probabilities[i] > 0.5) != example.body()[i]) System.out.printf("   %s %4d %.2f %s %s%n", example.body()[i]?"MISS":"FALSE", i, probabilities[i], example.page().cues[i], example.page().text(i).substring(0, Math.min(110, example.page().text(i).length())));
+        if (Boolean.getBoolean("dbg") && (found == 0 || gold == 0 || right / found < 0.9 || right / gold < 0.9)) {
+            System.out.printf("## %s %s p %.2f r %.2f%n", example.file(), example.id(), right / found, right / gold);
+            for (int i = 0; i < probabilities.length; i++)
+                if ((probabilities[i] > 0.5) != example.body()[i])
+                    System.out.printf(
+                            "   %s %4d %.2f %s %s%n",
+                            example.body()[i] ? "MISS" : "FALSE",
+                            i,
+                            probabilities[i],
+                            example.page().cues[i],
+                            example.page()
+                                    .text(i)
+                                    .substring(
+                                            0,
+                                            Math.min(110, example.page().text(i).length())));
         }
         total[0] += found == 0 ? 0 : right / found;
         total[1] += gold == 0 ? 1 : right / gold;

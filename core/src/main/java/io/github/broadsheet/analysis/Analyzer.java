@@ -1,0 +1,265 @@
+package io.github.broadsheet.analysis;
+
+import io.github.broadsheet.Article;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.DocumentDate;
+import io.github.broadsheet.Producer;
+import io.github.broadsheet.Quotes;
+import io.github.broadsheet.Source;
+import io.github.broadsheet.Status;
+import io.github.broadsheet.TimeExpression;
+import io.github.broadsheet.Timeline;
+import io.github.broadsheet.internal.article.Layout;
+import io.github.broadsheet.internal.article.LayoutReader;
+import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import io.github.broadsheet.internal.coref.Coreference;
+import io.github.broadsheet.internal.coref.Referents;
+import io.github.broadsheet.internal.name.FoundName;
+import io.github.broadsheet.internal.name.NameFinder;
+import io.github.broadsheet.internal.quote.FoundQuote;
+import io.github.broadsheet.internal.quote.QuoteFinder;
+import io.github.broadsheet.internal.sentence.Quotation;
+import io.github.broadsheet.internal.sentence.QuoteMarks;
+import io.github.broadsheet.internal.sentence.SentenceSplitter;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.speaker.SpeakerFinder;
+import io.github.broadsheet.internal.text.SourceText;
+import io.github.broadsheet.internal.text.TokenTable;
+import io.github.broadsheet.internal.text.Tokenizer;
+import io.github.broadsheet.internal.time.TimeSettings;
+import io.github.broadsheet.internal.time.TimeTagger;
+import io.github.broadsheet.internal.timeline.TimelineBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Makes a {@link Document} of an {@link Article}: the whole pipeline, in the order in which the data flows.
+ *
+ * <pre>{@code
+ * Document document = Analyzer.standard().analyze(Article.of(text));
+ * document.quotes().forEach(quote -> System.out.println(quote.speaker().label() + ": " + quote.text()));
+ * }</pre>
+ *
+ * <p>An analyzer is immutable and may be shared by any number of threads. The same article gives the same document, in
+ * any order, on any thread, in any locale and time zone. Any text gives a document; none throws.
+ */
+public final class Analyzer {
+
+    private static final String ENGLISH = "en";
+
+    private final Producer producer;
+    private final LayoutReader layoutReader;
+    private final Tokenizer tokenizer = Tokenizer.standard();
+    private final QuoteMarks quoteMarks = new QuoteMarks();
+    private final SentenceSplitter splitter = SentenceSplitter.standard();
+    private final TimeTagger timeTagger;
+    private final NameFinder nameFinder = new NameFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final Coreference coreference = new Coreference();
+    private final SpeakerFinder speakerFinder = new SpeakerFinder();
+    private final TimelineBuilder timelineBuilder = new TimelineBuilder();
+
+    private Analyzer(DayMonthOrder order) {
+        this.producer = Production.producer("day-month-order=" + order);
+        this.layoutReader = new LayoutReader(order);
+        this.timeTagger = new TimeTagger(new TimeSettings(order, TimeSettings.standard().style()));
+    }
+
+    /**
+     * The analyzer with the settings that suit most articles; months stand before days in {@code 3/4/2021}.
+     *
+     * @return the analyzer, the same at every call
+     */
+    public static Analyzer standard() {
+        return Standard.ANALYZER;
+    }
+
+    /**
+     * An analyzer with settings of one's own.
+     *
+     * @return a new builder, with the standard settings
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Analyses a text of which nothing else is known.
+     *
+     * @param text the article as scraped
+     * @return what is in it
+     */
+    public Document analyze(String text) {
+        return analyze(Article.of(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Analyses an article.
+     *
+     * @param article the text and what the caller knows of it
+     * @return what is in it
+     */
+    public Document analyze(Article article) {
+        Objects.requireNonNull(article, "article");
+        SourceText source = SourceText.of(article.text());
+        Layout layout = layoutReader.read(source, article);
+        Optional<DocumentDate> date = date(article, layout);
+        TokenTable tokens = tokenizer.tokenize(source, layout.blocks());
+        List<Quotation> marks = quoteMarks.pair(tokens, layout.blocks());
+        List<TokenizedSentence> sentences = splitter.split(tokens, layout.blocks(), marks);
+        Document.Builder document = Document.builder(article)
+                .producer(producer)
+                .language(layout.language())
+                .headline(layout.headline())
+                .bylines(layout.bylines())
+                .published(layout.published())
+                .updated(layout.updated())
+                .date(date)
+                .dateline(layout.dateline())
+                .blocks(layout.blocks())
+                .sentences(
+                        sentences.stream().map(TokenizedSentence::sentence).toList())
+                .tokens(tokens.asList());
+        if (!isEnglish(layout)) {
+            return document.status(Status.UNSUPPORTED_LANGUAGE).build();
+        }
+        understand(document, layout, date.map(DocumentDate::value), marks, sentences);
+        return document.title(title(article, layout)).status(Status.ANALYZED).build();
+    }
+
+    private void understand(
+            Document.Builder document,
+            Layout layout,
+            Optional<LocalDate> date,
+            List<Quotation> marks,
+            List<TokenizedSentence> all) {
+        List<TokenizedSentence> sentences = all.stream()
+                .filter(sentence -> !layout.foreign().contains(sentence.block()))
+                .toList();
+        List<TimeExpression> times = timeTagger.tag(sentences, date);
+        List<FoundName> names = nameFinder.find(sentences);
+        List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
+        Referents referents = coreference.resolve(sentences, names);
+        Quotes quotes = speakerFinder.attribute(sentences, found, referents, times);
+        Timeline timeline = timelineBuilder.build(sentences, times, referents.entities(), date);
+        document.times(times)
+                .entities(referents.entities())
+                .quotes(quotes)
+                .timeline(timeline);
+    }
+
+    private static boolean isEnglish(Layout layout) {
+        String language = layout.language();
+        return language.equals(ENGLISH) || language.equals("und") || language.startsWith("en-");
+    }
+
+    private static Optional<DocumentDate> date(Article article, Layout layout) {
+        if (article.published().isPresent()) {
+            return article.publishedDay().map(day -> new DocumentDate(day, Source.METADATA));
+        }
+        Optional<LocalDate> dateline = layout.dateline()
+                .flatMap(line -> line.value())
+                .filter(value -> !value.startsWith("X"))
+                .map(LocalDate::parse);
+        return layout.published()
+                .map(stamp -> stamp.date())
+                .or(() -> dateline)
+                .map(day -> new DocumentDate(day, Source.TEXT));
+    }
+
+    /** A title that was given apart and does not stand in the text is analysed by itself. */
+    private Optional<Document> title(Article article, Layout layout) {
+        boolean apart = layout.headline().isPresent()
+                && layout.headline().get().span().isEmpty();
+        if (!apart) {
+            return Optional.empty();
+        }
+        Article.Builder title =
+                Article.builder(article.title().orElseThrow()).language(layout.language());
+        article.id().ifPresent(title::id);
+        article.published().ifPresent(title::published);
+        article.zone().ifPresent(title::zone);
+        return Optional.of(analyze(title.build()));
+    }
+
+    /**
+     * Analyses many articles on several threads and hands the documents over in the order of the articles. A bounded
+     * number of articles is in work at any time, so memory does not grow with their number.
+     *
+     * @param articles the articles, read as they are needed
+     * @param threads how many threads analyse at once, at least 1
+     * @param consumer takes the documents, called on this thread
+     */
+    public void analyzeAll(Iterable<Article> articles, int threads, Consumer<? super Document> consumer) {
+        analyzeAll(articles, threads, consumer, (documents, characters) -> {});
+    }
+
+    /**
+     * Analyses many articles on several threads, hands the documents over in the order of the articles and tells how far
+     * it got.
+     *
+     * @param articles the articles, read as they are needed
+     * @param threads how many threads analyse at once, at least 1
+     * @param consumer takes the documents, called on this thread
+     * @param progress is told after each document, on this thread
+     */
+    public void analyzeAll(
+            Iterable<Article> articles, int threads, Consumer<? super Document> consumer, Progress progress) {
+        Objects.requireNonNull(articles, "articles");
+        Objects.requireNonNull(consumer, "consumer");
+        Objects.requireNonNull(progress, "progress");
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: must be at least 1, was " + threads);
+        }
+        new OrderedRun(this, threads, consumer, progress).run(articles);
+    }
+
+    /** Is told how far a run over many articles got. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * One more document is done.
+         *
+         * @param documents how many documents are done
+         * @param characters how many UTF-16 code units their texts have together
+         */
+        void analyzed(long documents, long characters);
+    }
+
+    /** Collects the settings of an analyzer. */
+    public static final class Builder {
+
+        private DayMonthOrder order = DayMonthOrder.MONTH_FIRST;
+
+        private Builder() {}
+
+        /**
+         * Whether days stand before months in dates such as {@code 3/4/2021} where the numbers do not tell; off by
+         * default.
+         *
+         * @param dayFirst true to read 3/4/2021 as the third of April
+         * @return this builder
+         */
+        public Builder dayFirst(boolean dayFirst) {
+            order = dayFirst ? DayMonthOrder.DAY_FIRST : DayMonthOrder.MONTH_FIRST;
+            return this;
+        }
+
+        /**
+         * The analyzer.
+         *
+         * @return an analyzer with these settings
+         */
+        public Analyzer build() {
+            return new Analyzer(order);
+        }
+    }
+
+    private static final class Standard {
+        static final Analyzer ANALYZER = builder().build();
+    }
+}

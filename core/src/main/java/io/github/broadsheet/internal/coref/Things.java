@@ -1,0 +1,99 @@
+package io.github.broadsheet.internal.coref;
+
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.internal.name.FoundName;
+import io.github.broadsheet.internal.name.KnownNames;
+import io.github.broadsheet.internal.resource.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins the names of what is no person: known variants, acronyms, short forms, plurals. */
+final class Things {
+
+    private static final Set<String> SUFFIXES = WordList.set(Things.class, "company-suffixes.txt");
+    private static final int MOST_WORDS = 12;
+
+    private final Map<String, Cluster> byKey = new HashMap<>();
+    /** Short form to the long forms that it may stand for. */
+    private final Map<String, Set<String>> longForms = new HashMap<>();
+
+    /** Reads the long names of a document, so that a short one may come before them. */
+    void read(List<FoundName> names) {
+        for (FoundName name : names) {
+            List<String> words = Forms.words(name.text());
+            if (words.size() < 2 || name.type() == EntityType.PERSON || name.type().isAmount()) {
+                continue;
+            }
+            String key = key(name);
+            if (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.EVENT) {
+                addShort(name.type(), Forms.initials(words), key);
+                addShort(name.type(), Forms.initials(words.subList(1, words.size())), key);
+            }
+            addTails(name.type(), words.get(0), Forms.key(name.text()), key);
+        }
+    }
+
+    private void addShort(EntityType type, String form, String key) {
+        if (form.length() > 1) {
+            longForms.computeIfAbsent(type + " " + form, f -> new HashSet<>()).add(key);
+        }
+    }
+
+    /** "Pacific Fleet" of "Russian Pacific Fleet", and "Getty" of "Getty Images". */
+    private void addTails(EntityType type, String first, String form, String key) {
+        int space = form.indexOf(' ');
+        if (space < 0 || type == EntityType.NORP || type == EntityType.LOCATION) {
+            return;
+        }
+        if (form.indexOf(' ', space + 1) > 0) {
+            addShort(type, form.substring(space + 1), key);
+        }
+        if (KnownNames.usual(first).isEmpty()) {
+            addShort(type, form.substring(0, space), key);
+        }
+    }
+
+    Cluster of(FoundName name, List<Cluster> clusters) {
+        String key = key(name);
+        String shortKey = name.type() + " " + Forms.key(name.text());
+        Set<String> whole = longForms.getOrDefault(shortKey, Set.of());
+        boolean one = whole.size() == 1 && !whole.contains(key);
+        String found = one ? whole.iterator().next() : key;
+        Cluster cluster = byKey.get(found);
+        if (cluster == null) {
+            cluster = new Cluster(name);
+            clusters.add(cluster);
+            byKey.put(found, cluster);
+        }
+        return cluster;
+    }
+
+    private static String key(FoundName name) {
+        String form = Forms.oneLine(name.text()).replace('’', '\'');
+        String usual = KnownNames.usual(form).orElse(form);
+        if (name.type() == EntityType.LOCATION && name.evidence().rule().equals("direction")) {
+            usual = name.link().orElse(usual);
+        }
+        String key = Forms.key(usual);
+        boolean plural = name.type() == EntityType.NORP || name.type() == EntityType.VEHICLE || name.type() == EntityType.WEAPON;
+        if (plural && key.length() > 2 && key.endsWith("s") && !key.endsWith("ss")) {
+            key = key.substring(0, key.length() - 1);
+        }
+        return name.type() + " " + withoutSuffix(key, name.type());
+    }
+
+    private static String withoutSuffix(String key, EntityType type) {
+        if (type != EntityType.ORGANIZATION) {
+            return key;
+        }
+        List<String> words = new ArrayList<>(List.of(key.split(" ", MOST_WORDS)));
+        while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
+    }
+}

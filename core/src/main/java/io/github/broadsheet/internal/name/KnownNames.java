@@ -1,0 +1,54 @@
+package io.github.broadsheet.internal.name;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the gazetteers know of a name by itself; for the rooms that join names. */
+public final class KnownNames {
+
+    private KnownNames() {}
+
+    /**
+     * The usual form of a known place or organisation: "United States" for "U.S.".
+     *
+     * @param form a written form, with straight apostrophes
+     * @return the usual form, empty if the name is not known
+     */
+    public static Optional<String> usual(String form) {
+        Objects.requireNonNull(form, "form");
+        return NameTables.GAZETTEER.find(form).map(Gazetteer.Entry::name);
+    }
+
+    /**
+     * Who bears a given name.
+     *
+     * @param name a given name
+     * @return {@code m}, {@code f}, or {@code u} for either or not known
+     */
+    public static char gender(String name) {
+        Objects.requireNonNull(name, "name");
+        return NameTables.WORDS.gender(name);
+    }
+
+    /**
+     * What a title says of its holder.
+     *
+     * @param title one word or a whole title, such as "Mrs."
+     * @return {@code m}, {@code f}, or {@code u} for either or not known
+     */
+    public static char titleGender(String title) {
+        Objects.requireNonNull(title, "title");
+        return TitleWords.gender(title);
+    }
+
+    /**
+     * Whether a word in small letters says what somebody is.
+     *
+     * @param word a word
+     * @return true for "minister", "spokesman" and their like
+     */
+    public static boolean isRole(String word) {
+        Objects.requireNonNull(word, "word");
+        return (NameTables.WORDS.of(word) & WordClass.ROLE.bit()) != 0;
+    }
+}

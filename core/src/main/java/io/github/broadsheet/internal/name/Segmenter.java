@@ -1,0 +1,490 @@
+package io.github.broadsheet.internal.name;
+
+import io.github.broadsheet.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts sequences of capitalised words into candidates. Every piece is looked at a bounded number of times. */
+final class Segmenter {
+
+    private static final int LONGEST_NAME = 16;
+
+    private final Pieces pieces;
+    private final Gazetteer gazetteer;
+    private final Gazetteer.Node known;
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> large = new HashMap<>();
+    private List<Candidate> out = new ArrayList<>();
+    private int sentence;
+    private boolean headline;
+    private int end;
+
+    /**
+     * Counts how words are written in this document.
+     *
+     * @param pieces the pieces of all sentences
+     * @param gazetteer what is known without the document
+     */
+    Segmenter(Pieces pieces, Gazetteer gazetteer) {
+        this.pieces = pieces;
+        this.gazetteer = gazetteer;
+        this.known = gazetteer.names();
+        for (int s = 0; s < pieces.sentences(); s++) {
+            if (!pieces.isHeadlineStyle(s)) {
+                count(pieces.first(s), pieces.last(s));
+            }
+        }
+    }
+
+    private void count(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!pieces.is(i, Pieces.WORD)) {
+                continue;
+            }
+            if (!pieces.is(i, Pieces.CAPITAL)) {
+                small.merge(pieces.form(i), 1, Integer::sum);
+            } else if (!pieces.is(i, Pieces.INITIAL)) {
+                large.merge(pieces.form(i), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Adds the candidates of one sentence to a list. */
+    void segment(int number, List<Candidate> to) {
+        sentence = number;
+        headline = pieces.isHeadlineStyle(number);
+        out = to;
+        end = pieces.last(number);
+        int i = pieces.first(number);
+        while (i < end) {
+            int last = runEnd(i);
+            if (last > i) {
+                cut(i, last);
+                i = last;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Where the run of name words that begins here ends; the place itself if none begins. */
+    private int runEnd(int from) {
+        int k = Math.max(from + match(from, known), isNameWord(from) ? from + titleAt(from) : from);
+        if (k == from && !isNameWord(from)) {
+            return from;
+        }
+        k = Math.max(k, from + 1);
+        int limit = from + LONGEST_NAME;
+        while (k < end && k < limit) {
+            int next = step(k, from);
+            if (next == k) {
+                break;
+            }
+            k = next;
+        }
+        return k;
+    }
+
+    private int step(int k, int from) {
+        if (isNameWord(k)) {
+            return Math.max(k + 1, k + Math.max(match(k, known), titleAt(k)));
+        }
+        if (k + 1 >= end) {
+            return k;
+        }
+        boolean nextIsName = isNameWord(k + 1);
+        if (pieces.is(k, '&') && nextIsName) {
+            return k + 2;
+        }
+        if (pieces.has(k, WordClass.PARTICLE.bit()) && (nextIsName || isParticlePair(k))) {
+            return nextIsName ? k + 2 : k + 3;
+        }
+        if (pieces.is(k, Pieces.NUMBER) && pieces.has(k - 1, WordClass.VEHICLE_MAKER.bit())) {
+            return k + 1;
+        }
+        int joined = connected(k, from);
+        return joined > k ? joined : k;
+    }
+
+    private boolean isParticlePair(int k) {
+        return pieces.has(k + 1, WordClass.PARTICLE.bit()) && k + 2 < end && isNameWord(k + 2);
+    }
+
+    /** Where a run goes on behind "of", "for", "on" or "and" at {@code k}, or {@code k}. */
+    private int connected(int k, int from) {
+        boolean of = pieces.is(k, "of") && pieces.has(k - 1, WordClass.OF_HEADS);
+        boolean purpose = (pieces.is(k, "for") || pieces.is(k, "on") || pieces.is(k, "to"))
+                && pieces.has(k - 1, WordClass.ORG.bit())
+                && pieces.has(k - 1, WordClass.ORG_OF.bit())
+                && !pieces.is(k - 1, Pieces.INITIAL);
+        boolean and = pieces.is(k, "and") && hasConnector(from, k) && isListed(k + 1);
+        if (!of && !purpose && !and) {
+            return k;
+        }
+        int next = !and && k + 1 < end && (pieces.is(k + 1, "the") || pieces.is(k + 1, "The")) ? k + 2 : k + 1;
+        boolean goesOn = next < end && isNameWord(next) && !pieces.has(next, WordClass.CALENDAR.bit());
+        return goesOn && !(purpose && isKnownAt(next)) ? next : k;
+    }
+
+    private boolean hasConnector(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isConnector(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isConnector(int i) {
+        return pieces.is(i, "of") || pieces.is(i, "for") || pieces.is(i, "on") || pieces.is(i, "to");
+    }
+
+    private boolean isKnownAt(int i) {
+        return i < end && match(i, known) > 0;
+    }
+
+    /** Whether the word behind "and" may end "Ministry of Health and …": no person or known name, or a common word. */
+    private boolean isListed(int i) {
+        if (i >= end || isKnownAt(i) || pieces.has(i, WordClass.GIVEN.bit())) {
+            return false;
+        }
+        boolean alone = i + 1 >= end || !pieces.is(i + 1, Pieces.CAPITAL);
+        return alone || pieces.has(i, WordClass.COMMON.bit());
+    }
+
+    /** Whether this piece can stand in a name by its shape. */
+    private boolean isNameWord(int i) {
+        if (!pieces.is(i, Pieces.CAPITAL)) {
+            return false;
+        }
+        if (pieces.is(i, "I") || pieces.form(i).startsWith("I'")) {
+            return false;
+        }
+        return !headline || !isBlocked(i);
+    }
+
+    /** In a headline capitals tell nothing, so common words are let through only inside known names. */
+    private boolean isBlocked(int i) {
+        boolean common = pieces.has(i, WordClass.COMMON.bit() | WordClass.FUNCTION.bit());
+        return common && large.getOrDefault(pieces.form(i), 0) == 0;
+    }
+
+    private void cut(int from, int to) {
+        int p = from;
+        int titleBegin = -1;
+        while (p < to) {
+            int skipped = skip(p, to);
+            if (skipped > p) {
+                titleBegin = -1;
+                p = skipped;
+                continue;
+            }
+            int title = title(p, to);
+            if (title > 0) {
+                titleBegin = titleBegin < 0 ? p : titleBegin;
+                p += title;
+                continue;
+            }
+            int begun = out.size();
+            p = name(p, to, titleBegin >= 0);
+            if (titleBegin >= 0 && out.size() > begun) {
+                Candidate named = out.get(begun);
+                named.titleFirst = titleBegin;
+                named.titledForm = pieces.forms(titleBegin, named.last);
+            }
+            titleBegin = -1;
+        }
+    }
+
+    /** Words at the front that belong to no name. */
+    private int skip(int p, int to) {
+        if (!pieces.is(p, Pieces.WORD)) {
+            return match(p, known) > 0 ? p : p + 1;
+        }
+        int known2 = match(p, known);
+        if (known2 >= 2) {
+            return p;
+        }
+        boolean alone = p + 1 == to && known2 == 0 && !pieces.is(p, Pieces.GLUED) && isLetterOrStop(p);
+        if (alone || pieces.has(p, WordClass.NOT_NAME.bit())) {
+            return p + 1;
+        }
+        if (pieces.has(p, WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit())
+                && !isAcronym(p)
+                && !isPerson(p, to)) {
+            return p + 1;
+        }
+        if (!pieces.is(p, Pieces.CAPITAL) && known2 == 0) {
+            return p + 1;
+        }
+        return pieces.is(p, Pieces.INITIAL) && isPlainWord(p, to) ? p + 1 : p;
+    }
+
+    /** A single letter, or a letter with its stop. */
+    private boolean isLetterOrStop(int p) {
+        String form = pieces.form(p);
+        return form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.');
+    }
+
+    private boolean isPerson(int p, int to) {
+        return pieces.has(p, WordClass.GIVEN.bit()) && p + 1 < to && pieces.is(p + 1, Pieces.CAPITAL);
+    }
+
+    private boolean isAcronym(int p) {
+        String form = pieces.form(p);
+        return form.length() > 1 && Character.isUpperCase(form.charAt(1)) && isKnownAt(p);
+    }
+
+    /** A word at the beginning of a sentence that is large for that reason alone. */
+    private boolean isPlainWord(int p, int to) {
+        String form = pieces.form(p);
+        String lower = form.toLowerCase(Locale.ROOT);
+        int asName = large.getOrDefault(form, 0);
+        int asWord = small.getOrDefault(lower, 0);
+        boolean common = pieces.has(p, WordClass.COMMON.bit()) || asWord > 0;
+        if (!common || asName > asWord) {
+            return false;
+        }
+        if (p + 1 < to && titleAt(p) > 0) {
+            return false;
+        }
+        boolean head = p + 1 < to && headEnd(p, to) > p + 1;
+        return !head || asWord > 0 || (p + 2 == to && pieces.has(p + 1, WordClass.COMMON.bit()));
+    }
+
+    private int title(int p, int to) {
+        int length = titleAt(p);
+        if (length == 0 || match(p, known) > length) {
+            return 0;
+        }
+        if (p > pieces.first(sentence) && pieces.has(p - 1, WordClass.VEHICLE_BEFORE.bit())) {
+            return 0;
+        }
+        boolean beforeHead = p + length < to && pieces.has(p + length, WordClass.HEADS) && headEnd(p, to) > p + length;
+        boolean ofHead = p + length < to && pieces.is(p + length, "of") && pieces.has(p, WordClass.OF_HEADS);
+        return beforeHead || ofHead ? 0 : length;
+    }
+
+    private int titleAt(int p) {
+        return match(p, gazetteer.titles());
+    }
+
+    /** Emits the name that begins at {@code p} and says where it ends. */
+    private int name(int p, int to, boolean titled) {
+        int stop = nextCut(p, to);
+        int matched = match(p, known);
+        if (p + matched >= stop && matched > 0) {
+            return known(p, matched, titled);
+        }
+        int special = special(p, stop);
+        if (special > p) {
+            return special;
+        }
+        int head = headEnd(p, stop);
+        if (head > p + 1 && head > p + matched && !titled) {
+            return headed(p, head, matched);
+        }
+        if (matched == 1 && isPlaceNamed(p, stop)) {
+            emit(p, stop).typed(EntityType.ORGANIZATION, "place-and-words");
+            return stop;
+        }
+        boolean given = pieces.has(p, WordClass.GIVEN.bit()) && matched <= 1 && p + 1 < stop;
+        if (matched > 0 && !(given || (titled && matched == 1))) {
+            return known(p, matched, titled);
+        }
+        return unknown(p, stop, titled, given);
+    }
+
+    /** A place and then common words, all with capitals: "Qatar Charity". */
+    private boolean isPlaceNamed(int p, int stop) {
+        boolean place = entry(p, known).filter(e -> e.type() == EntityType.LOCATION).isPresent();
+        boolean words = place && p + 1 < stop && !headline;
+        for (int q = p + 1; q < stop && words; q++) {
+            words = pieces.has(q, WordClass.COMMON.bit())
+                    && pieces.is(q, Pieces.CAPITAL)
+                    && !pieces.has(q, WordClass.ROLE.bit() | WordClass.GIVEN.bit());
+        }
+        return words;
+    }
+
+    /** The next title, function word or day inside the run. */
+    private int nextCut(int p, int to) {
+        int q = p + Math.max(1, match(p, known));
+        while (q < to) {
+            boolean word = pieces.is(q, Pieces.CAPITAL);
+            if (word && pieces.has(q, WordClass.CALENDAR.bit() | WordClass.FUNCTION.bit()) && !isAcronym(q)) {
+                return q;
+            }
+            boolean surname = q + 1 == to && pieces.has(p, WordClass.GIVEN.bit());
+            if (word && !surname && titleAt(q) > 0 && match(q, known) <= titleAt(q) && !pieces.has(q, WordClass.HEADS)) {
+                return q;
+            }
+            if (!pieces.is(q, Pieces.WORD) && !pieces.is(q, '&') && !pieces.is(q, Pieces.NUMBER)) {
+                return q;
+            }
+            q += Math.max(1, match(q, known));
+        }
+        return to;
+    }
+
+    /** One past the last word that says what kind of thing the run names, or {@code p}. */
+    private int headEnd(int p, int stop) {
+        for (int q = p; q + 1 < stop; q++) {
+            if (isConnector(q + 1) && pieces.has(q, WordClass.OF_HEADS | WordClass.ORG.bit())) {
+                return stop;
+            }
+        }
+        for (int q = stop - 1; q > p; q--) {
+            if (pieces.has(q, WordClass.HEADS)) {
+                return q + 1;
+            }
+        }
+        return p;
+    }
+
+    private int headed(int p, int head, int matched) {
+        int from = p;
+        int headWord = headWord(p, head);
+        Optional<Gazetteer.Entry> entry = entry(p, known);
+        boolean people = matched == 1 && entry.isPresent() && entry.get().kind() == Gazetteer.Kind.PEOPLE;
+        boolean country = matched >= 1 && entry.isPresent() && entry.get().kind() == Gazetteer.Kind.COUNTRY;
+        if ((people || country) && pieces.has(headWord, WordClass.ORG_BARE.bit())) {
+            from = known(p, matched, false);
+        }
+        if (from == headWord && from + 1 == head && !pieces.has(headWord, WordClass.ORG_BARE.bit())) {
+            return from;
+        }
+        emit(from, head).typed(typeOf(headWord, head), "head");
+        return head;
+    }
+
+    private int headWord(int p, int head) {
+        for (int q = p; q + 1 < head; q++) {
+            if (isConnector(q + 1)) {
+                return q;
+            }
+        }
+        return head - 1;
+    }
+
+    private EntityType typeOf(int headWord, int end0) {
+        boolean of = headWord + 1 < end0;
+        if (pieces.has(headWord, of ? WordClass.EVENT_OF.bit() : 0)) {
+            return EntityType.EVENT;
+        }
+        long org = WordClass.bits(WordClass.ORG_SUFFIX, WordClass.ORG_BARE, WordClass.ORG);
+        if (pieces.has(headWord, of ? WordClass.ORG_OF.bit() : org)) {
+            return EntityType.ORGANIZATION;
+        }
+        if (pieces.has(headWord, of ? WordClass.LOC_OF.bit() : WordClass.LOC.bit())) {
+            return EntityType.LOCATION;
+        }
+        if (pieces.has(headWord, of ? WordClass.FAC_OF.bit() : WordClass.FAC.bit())) {
+            return EntityType.FACILITY;
+        }
+        if (pieces.has(headWord, of ? WordClass.LAW_OF.bit() : WordClass.LAW.bit())) {
+            return EntityType.LAW;
+        }
+        if (!of && pieces.has(headWord, WordClass.EVENT.bit())) {
+            return EntityType.EVENT;
+        }
+        return pieces.has(headWord, WordClass.WORK.bit()) ? EntityType.WORK : EntityType.ORGANIZATION;
+    }
+
+    /** Ships, aircraft, storms and operations: known by their first word. */
+    private int special(int p, int stop) {
+        if (stop - p < 2) {
+            return p;
+        }
+        boolean model = pieces.has(p, WordClass.VEHICLE_MAKER.bit()) && pieces.is(p + 1, Pieces.NUMBER);
+        if (model || pieces.has(p, WordClass.VEHICLE_FIRST.bit())) {
+            emit(p, stop).typed(EntityType.VEHICLE, "designation");
+            return stop;
+        }
+        if (pieces.has(p, WordClass.EVENT_FIRST.bit())) {
+            emit(p, stop).typed(EntityType.EVENT, "event-first");
+            return stop;
+        }
+        if (pieces.has(p, WordClass.LOC_LEAD.bit()) && match(p, known) == 0 && headEnd(p, stop) <= p + 1) {
+            int last = Math.min(stop, p + 2);
+            emit(p, last).typed(EntityType.LOCATION, "place-first");
+            return last;
+        }
+        boolean place = pieces.has(p, WordClass.LOC_FIRST.bit()) && match(p, known) == 0;
+        int next = place ? match(p + 1, known) : 0;
+        if (place && (next > 0 && entry(p + 1, known).filter(e -> e.type() == EntityType.LOCATION).isPresent())) {
+            emit(p, p + 1 + next).typed(EntityType.LOCATION, "place-first");
+            return p + 1 + next;
+        }
+        return p;
+    }
+
+    private int known(int p, int matched, boolean titled) {
+        Candidate candidate = emit(p, p + matched);
+        Gazetteer.Entry entry = entry(p, known).orElseThrow();
+        candidate.entry = Optional.of(entry);
+        candidate.titled = titled;
+        candidate.typed(entry.type(), "gazetteer");
+        return p + matched;
+    }
+
+    private int unknown(int p, int stop, boolean titled, boolean given) {
+        int q = p + 1;
+        while (q < stop) {
+            int matched = match(q, known);
+            boolean last = given && q + matched >= stop && matched == 1 && !isPeople(q);
+            if (matched > 0 && !last) {
+                break;
+            }
+            q++;
+        }
+        while (q > p + 1 && !pieces.is(q - 1, Pieces.WORD | Pieces.NUMBER)) {
+            q--;
+        }
+        while (q > p + 1 && !pieces.is(q - 1, Pieces.CAPITAL) && !pieces.is(q - 1, Pieces.NUMBER)) {
+            q--;
+        }
+        emit(p, q).titled = titled;
+        return q;
+    }
+
+    private boolean isPeople(int q) {
+        return entry(q, known)
+                .filter(e -> e.kind() == Gazetteer.Kind.PEOPLE || e.kind() == Gazetteer.Kind.COUNTRY)
+                .isPresent();
+    }
+
+    private Candidate emit(int first, int last) {
+        Candidate candidate = new Candidate(first, last, sentence, pieces.forms(first, last));
+        candidate.headline = headline;
+        out.add(candidate);
+        return candidate;
+    }
+
+    /** How many pieces the longest entry of a tree that begins here has. */
+    private int match(int from, Gazetteer.Node root) {
+        Gazetteer.@Nullable Node node = root.then(pieces.form(from));
+        int longest = 0;
+        for (int i = from; node != null; i++) {
+            if (node.entry() != null) {
+                longest = i + 1 - from;
+            }
+            node = i + 1 < end ? node.then(pieces.form(i + 1)) : null;
+        }
+        return longest;
+    }
+
+    private Optional<Gazetteer.Entry> entry(int from, Gazetteer.Node root) {
+        int length = match(from, root);
+        Gazetteer.@Nullable Node node = root;
+        for (int i = from; i < from + length && node != null; i++) {
+            node = node.then(pieces.form(i));
+        }
+        return node == null || length == 0 ? Optional.empty() : Optional.ofNullable(node.entry());
+    }
+}

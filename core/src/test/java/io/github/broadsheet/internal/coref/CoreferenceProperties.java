@@ -1,0 +1,53 @@
+package io.github.broadsheet.internal.coref;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.broadsheet.Entity;
+import io.github.broadsheet.Mention;
+import io.github.broadsheet.internal.name.NameFinder;
+import io.github.broadsheet.internal.name.Texts;
+import java.io.IOException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CoreferenceProperties {
+
+    private static final NameFinder FINDER = NameFinder.standard();
+    private static final Coreference COREFERENCE = Coreference.standard();
+
+    @Property(tries = 300)
+    void anyStringGivesEntitiesInOrderWhoseMentionsCutTheText(@ForAll String text) {
+        check(text);
+    }
+
+    @Property(tries = 30)
+    void anyTruncationGivesEntitiesInOrderWhoseMentionsCutTheText(@ForAll("specs") String marked) {
+        String text = Texts.plain(marked);
+        for (int end = 0; end <= text.length(); end++) {
+            check(text.substring(0, end));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> specs() throws IOException {
+        return Arbitraries.of(Texts.spec("coreference.txt"));
+    }
+
+    private static void check(String text) {
+        Texts.Cut cut = Texts.cut(text);
+        Referents referents = COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), cut.quoted());
+        int before = 0;
+        for (Entity entity : referents.entities()) {
+            for (Mention mention : entity.mentions()) {
+                assertEquals(mention.span().of(text), mention.text());
+            }
+            int first = entity.mentions().get(0).span().begin();
+            assertTrue(first >= before);
+            before = first;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.broadsheet.internal.coref;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.broadsheet.Block;
+import io.github.broadsheet.BlockType;
+import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Mention;
+import io.github.broadsheet.internal.name.NameFinder;
+import io.github.broadsheet.internal.name.Texts;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CoreferenceTest {
+
+    private static final NameFinder FINDER = NameFinder.standard();
+    private static final Coreference COREFERENCE = Coreference.standard();
+
+    static Stream<String> spec() throws IOException {
+        return Texts.spec("coreference.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spec")
+    void joinsWhatTheSpecJoins(String marked) {
+        String text = Texts.plain(marked);
+        Referents referents = resolve(text);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Mention mention : referents.entities().mentions()) {
+            String id = referents.at(mention.span()).orElseThrow().id();
+            out.append(text, at, mention.span().begin()).append('[').append(id).append(' ').append(mention.text());
+            out.append(']');
+            at = mention.span().end();
+        }
+        assertEquals(marked, out.append(text.substring(at)).toString());
+    }
+
+    private static Referents resolve(String text) {
+        Texts.Cut cut = Texts.cut(text);
+        return COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), cut.quoted());
+    }
+
+    @Test
+    void nameIsTheFullestForm() {
+        List<Entity> persons = resolve("Lund spoke. Eva Maria Lund left.\nEva Lund wrote.")
+                .entities()
+                .ofType(EntityType.PERSON)
+                .list();
+        assertEquals(List.of("Eva Maria Lund"), persons.stream().map(Entity::name).toList());
+    }
+
+    @Test
+    void pronounInsideMarksIsLeftAlone() {
+        Entity lund = resolve("Eva Lund spoke. \"She is late,\" a guard said.").entities().list().get(0);
+        assertEquals(1, lund.mentions().size());
+    }
+
+    @Test
+    void everyAmountIsAnEntityOfItsOwn() {
+        assertEquals(2, resolve("It cost $5 and then $5.").entities().ofType(EntityType.MONEY).size());
+    }
+
+    @Test
+    void authorOfACommentIsNobody() {
+        Texts.Cut cut = Texts.cut("Eva Lund");
+        List<TokenizedSentence> authors = cut.sentences().stream()
+                .map(s -> new TokenizedSentence(
+                        s.sentence(), author(s.block()), s.tokens(), s.first(), s.last(), s.opensParagraph()))
+                .toList();
+        Referents referents = COREFERENCE.resolve(authors, FINDER.find(authors), List.of());
+        assertTrue(referents.entities().isEmpty());
+    }
+
+    private static Block author(Block block) {
+        return new Block(BlockType.COMMENT_AUTHOR, block.span(), block.text(), block.evidence());
+    }
+}
