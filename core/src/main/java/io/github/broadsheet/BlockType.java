@@ -6,7 +6,7 @@ public enum BlockType {
     HEADLINE,
     /** The headline once more. */
     DUPLICATE_HEADLINE,
-    /** A label above the headline, such as {@code INTERNATIONAL}. */
+    /** What goes with the headline: a label above it, such as {@code INTERNATIONAL}, or the standfirst below it. */
     KICKER,
     /** Who wrote or reported the article. */
     BYLINE,

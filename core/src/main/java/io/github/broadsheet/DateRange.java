@@ -202,6 +202,7 @@ public final class DateRange implements Comparable<DateRange> {
         if (earliest.equals(latest)) {
             return first().toString();
         }
-        return earliest.map(LocalDate::toString).orElse("..") + "/" + latest.map(LocalDate::toString).orElse("..");
+        return earliest.map(LocalDate::toString).orElse("..") + "/"
+                + latest.map(LocalDate::toString).orElse("..");
     }
 }

@@ -541,8 +541,7 @@ public final class Document {
          *     blocks, sentences or tokens overlap or are out of order
          */
         public Document build() {
-            return new Document(
-                    this, producer.orElseThrow(() -> new IllegalStateException("producer: must be set")));
+            return new Document(this, producer.orElseThrow(() -> new IllegalStateException("producer: must be set")));
         }
     }
 }

@@ -48,8 +48,9 @@ record Moment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offs
 
     /** The day in a zone: a moment with an offset is moved to the zone, any other keeps its day. */
     LocalDate dayIn(ZoneId zone) {
-        return time.flatMap(clock -> offset.map(
-                        shift -> OffsetDateTime.of(day, clock, shift).atZoneSameInstant(zone).toLocalDate()))
+        return time.flatMap(clock -> offset.map(shift -> OffsetDateTime.of(day, clock, shift)
+                        .atZoneSameInstant(zone)
+                        .toLocalDate()))
                 .orElse(day);
     }
 }

@@ -137,7 +137,8 @@ public final class Quotes implements Iterable<Quote> {
         if (speaker instanceof Speaker.Named named) {
             return named.of().isNamed(name);
         }
-        return speaker instanceof Speaker.Described described && described.label().equalsIgnoreCase(name);
+        return speaker instanceof Speaker.Described described
+                && described.label().equalsIgnoreCase(name);
     }
 
     /**

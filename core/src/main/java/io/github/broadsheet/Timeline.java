@@ -145,7 +145,8 @@ public final class Timeline implements Iterable<TimelineEntry> {
         Set<Place> seen = new HashSet<>();
         for (TimelineEntry entry : list) {
             if (seen.add(new Place(entry.range(), entry.span()))) {
-                byDate.computeIfAbsent(entry.range(), range -> new ArrayList<>()).add(entry);
+                byDate.computeIfAbsent(entry.range(), range -> new ArrayList<>())
+                        .add(entry);
             }
         }
         List<TimelineEntry> chosen = byDate.values().stream()
@@ -166,8 +167,7 @@ public final class Timeline implements Iterable<TimelineEntry> {
 
     private static Stream<TimelineEntry> fullest(List<TimelineEntry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> -entry.entities().size()));
+                .sorted(Comparator.comparingInt(entry -> -entry.entities().size()));
     }
 
     private static void notNegative(int number, String parameter) {

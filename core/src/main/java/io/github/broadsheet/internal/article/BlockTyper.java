@@ -127,7 +127,7 @@ final class BlockTyper {
             return new Block(BlockType.RELATED_LINK, span, text, Evidence.of("related-link"));
         }
         if (isStandfirst(i)) {
-            return new Block(BlockType.SUBHEADING, span, text, Evidence.of("standfirst"));
+            return new Block(BlockType.KICKER, span, text, Evidence.of("standfirst"));
         }
         return new Block(BlockType.BOILERPLATE, span, text, Evidence.of("body-model"));
     }

@@ -201,7 +201,7 @@ final class BodyFeatures {
             add(START_KIND, shape.start.ordinal() * KINDS + kind);
             add(LOWER_LENGTH, ratio(shape.lowerWords, shape.words) * 4 + coarse);
             add(CAPITALS, (shape.isAllCaps() ? 2 : shape.isTitleCase() ? 1 : 0) * 4 + coarse);
-            for (Cue cue : page.cues[i]) {
+            for (Cue cue : page.cues.get(i)) {
                 add(CUE, cue.ordinal() * 2 + sentence);
             }
             add(TWIN, Math.min(page.twins[i], 3) * KINDS - KINDS + kind);
@@ -277,7 +277,7 @@ final class BodyFeatures {
         }
 
         private EnumSet<Cue> cuesAt(int i) {
-            return i < 0 || i >= n ? EnumSet.noneOf(Cue.class) : page.cues[i];
+            return i < 0 || i >= n ? EnumSet.noneOf(Cue.class) : page.cues.get(i);
         }
 
         private static int ratio(int part, int whole) {

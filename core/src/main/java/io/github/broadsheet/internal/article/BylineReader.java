@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the authors out of a byline: "By ANN SAMPLE and Bo Example, Staff Writers | May 3, 2021". */
 final class BylineReader {
@@ -191,7 +192,7 @@ final class BylineReader {
         }
     }
 
-    private static Byline author(CharSequence text, int begin, int end, boolean strict) {
+    private static @Nullable Byline author(CharSequence text, int begin, int end, boolean strict) {
         int from = begin;
         int opening = afterOpening(text, begin, end);
         if (opening > begin) {

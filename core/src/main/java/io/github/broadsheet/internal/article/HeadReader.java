@@ -81,7 +81,7 @@ final class HeadReader {
             if (body[i]
                     && page.shapes[i].start != LineShape.Start.BULLET
                     && page.shapes[i].length <= LONGEST_STANDFIRST) {
-                head.type(i, BlockType.SUBHEADING, "standfirst");
+                head.type(i, BlockType.KICKER, "standfirst");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.article;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ final class Page {
 
     final List<Line> lines;
     final LineShape[] shapes;
-    final EnumSet<Cue>[] cues;
+    final List<EnumSet<Cue>> cues = new ArrayList<>();
     final boolean[] sentence;
     /** For each line the first line with the same text, or itself. */
     final int[] firstTwin;
@@ -34,12 +35,10 @@ final class Page {
     final int sentences;
     private @Nullable Set<String> small;
 
-    @SuppressWarnings("unchecked")
     Page(List<Line> lines, CueRules rules) {
         int n = lines.size();
         this.lines = lines;
         this.shapes = new LineShape[n];
-        this.cues = new EnumSet[n];
         this.sentence = new boolean[n];
         this.firstTwin = new int[n];
         this.twins = new int[n];
@@ -51,7 +50,7 @@ final class Page {
         }
         for (int i = 0; i < n; i++) {
             Line line = lines.get(i);
-            cues[i] = rules.cues(line.source.text(), line.begin, line.end);
+            cues.add(rules.cues(line.source.text(), line.begin, line.end));
             sentence[i] = shapes[i].isSentence(turns >= FEWEST_TURNS);
             count += sentence[i] ? 1 : 0;
         }
@@ -72,7 +71,7 @@ final class Page {
     }
 
     boolean has(int line, Cue cue) {
-        return cues[line].contains(cue);
+        return cues.get(line).contains(cue);
     }
 
     /** Whether running text holds every longer word of the phrase in small letters, as it does not for names. */
@@ -103,7 +102,7 @@ final class Page {
 
     /** Whether no set phrase says that the line is something special. */
     boolean isPlain(int line) {
-        return cues[line].isEmpty() || (cues[line].size() == 1 && cues[line].contains(Cue.SPEECH));
+        return cues.get(line).isEmpty() || (cues.get(line).size() == 1 && cues.get(line).contains(Cue.SPEECH));
     }
 
     private void findTwins() {

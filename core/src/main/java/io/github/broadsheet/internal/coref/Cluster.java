@@ -71,7 +71,8 @@ final class Cluster {
     }
 
     Entity entity(String id) {
-        Entity.Builder builder = Entity.builder(id, type, name).mentions(mentions).roles(roles).evidence(evidence);
+        Entity.Builder builder =
+                Entity.builder(id, type, name).mentions(mentions).roles(roles).evidence(evidence);
         measure.ifPresent(builder::measure);
         return builder.build();
     }

@@ -154,14 +154,19 @@ final class Mentions {
             return;
         }
         boolean goesOn = noun + 1 < sentence.last()
-                && (tokens.is(noun + 1, "of") || tokens.is(noun + 1, "for") || tokens.isCapitalized(noun + 1)
+                && (tokens.is(noun + 1, "of")
+                        || tokens.is(noun + 1, "for")
+                        || tokens.isCapitalized(noun + 1)
                         || isLowerRole(tokens, noun + 1));
         Set<Cluster> holders = byRole.getOrDefault(tokens.text(noun), Set.of());
         if (goesOn || holders.size() != 1) {
             return;
         }
         Cluster cluster = holders.iterator().next();
-        Optional<Seen> before = seen.stream().skip(Math.max(0, seen.size() - MOST_REMEMBERED)).filter(s -> s.cluster == cluster).findAny();
+        Optional<Seen> before = seen.stream()
+                .skip(Math.max(0, seen.size() - MOST_REMEMBERED))
+                .filter(s -> s.cluster == cluster)
+                .findAny();
         boolean fits = noun == the + 1 || hasModifier(cluster, tokens.text(the + 1, noun));
         if (before.isPresent() && fits) {
             Span span = tokens.span(the, noun + 1);

@@ -25,7 +25,9 @@ final class Things {
     void read(List<FoundName> names) {
         for (FoundName name : names) {
             List<String> words = Forms.words(name.text());
-            if (words.size() < 2 || name.type() == EntityType.PERSON || name.type().isAmount()) {
+            if (words.size() < 2
+                    || name.type() == EntityType.PERSON
+                    || name.type().isAmount()) {
                 continue;
             }
             String key = key(name);
@@ -79,7 +81,8 @@ final class Things {
             usual = name.link().orElse(usual);
         }
         String key = Forms.key(usual);
-        boolean plural = name.type() == EntityType.NORP || name.type() == EntityType.VEHICLE || name.type() == EntityType.WEAPON;
+        boolean plural =
+                name.type() == EntityType.NORP || name.type() == EntityType.VEHICLE || name.type() == EntityType.WEAPON;
         if (plural && key.length() > 2 && key.endsWith("s") && !key.endsWith("ss")) {
             key = key.substring(0, key.length() - 1);
         }

@@ -55,7 +55,7 @@ final class AmountReader {
     private int amount(int i, List<FoundName> out) {
         boolean numeric = pieces.is(i, Pieces.NUMBER) || pieces.is(i, Pieces.WORD);
         Optional<AmountTable.Currency> sign = sign(i);
-        if (sign.isPresent() && i + 1 < end && pieces.is(i + 1, Pieces.NUMBER)) {
+        if (sign.isPresent() && i + 1 < end && isFigure(i + 1)) {
             return money(i, sign.get(), out);
         }
         if (!numeric) {
@@ -68,6 +68,10 @@ final class AmountReader {
         Figure from = read.get();
         Optional<Figure> to = rangeEnd(from, from.last, false);
         return measured(from, to, out);
+    }
+
+    private boolean isFigure(int i) {
+        return pieces.is(i, Pieces.NUMBER) || Character.isDigit(pieces.form(i).charAt(0));
     }
 
     private Optional<AmountTable.Currency> sign(int i) {
@@ -114,7 +118,8 @@ final class AmountReader {
         }
         int currency = currencyWord(n);
         if (currency > n) {
-            AmountTable.Currency found = table.currency(pieces.form(currency - 1)).orElseThrow();
+            AmountTable.Currency found =
+                    table.currency(pieces.form(currency - 1)).orElseThrow();
             add(from.first, currency, EntityType.MONEY, from, to, found.code(), found.factor(), "money", out);
             return currency;
         }
@@ -158,7 +163,10 @@ final class AmountReader {
 
     private int counted(Figure from, Optional<Figure> to, int n, List<FoundName> out) {
         boolean small = !from.digits && to.isEmpty() && from.value < SMALLEST_COUNT_IN_WORDS;
-        boolean year = from.digits && from.value >= 1000 && from.value < 2200 && pieces.end(from.first) - pieces.begin(from.first) == 4;
+        boolean year = from.digits
+                && from.value >= 1000
+                && from.value < 2200
+                && pieces.end(from.first) - pieces.begin(from.first) == 4;
         int noun = nounEnd(n);
         if (noun > n && !small && !year && !isTimeOrPart(from.first)) {
             String unit = pieces.form(noun - 1);
@@ -203,6 +211,9 @@ final class AmountReader {
     }
 
     private Optional<Figure> number(int i) {
+        if (pieces.is(i, Pieces.WORD) && isFigure(i)) {
+            return hyphened(i);
+        }
         double value;
         boolean digits = pieces.is(i, Pieces.NUMBER);
         if (digits) {
@@ -220,6 +231,18 @@ final class AmountReader {
             value = word.orElseThrow();
         }
         return Optional.of(scaled(i, value, digits));
+    }
+
+    /** "8-billion" behind a sign of currency. */
+    private Optional<Figure> hyphened(int i) {
+        String form = pieces.form(i);
+        int hyphen = form.indexOf('-');
+        OptionalDouble value = hyphen < 0 ? OptionalDouble.empty() : digits(form.substring(0, hyphen));
+        OptionalDouble scale = hyphen < 0 ? OptionalDouble.empty() : table.number(form.substring(hyphen + 1));
+        boolean read = value.isPresent() && scale.isPresent() && scale.getAsDouble() >= THOUSAND;
+        return read
+                ? Optional.of(new Figure(i, i + 1, value.orElseThrow() * scale.orElseThrow(), true, true))
+                : Optional.empty();
     }
 
     /** "million" opens no number; "hundred" only behind "a". */

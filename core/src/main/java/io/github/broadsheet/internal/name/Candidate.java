@@ -21,14 +21,18 @@ final class Candidate {
     int titleFirst;
     /** The title and the name. */
     String titledForm;
+
     boolean headline;
     /** Set where a rule says that this is no name. */
     boolean rejected;
+
     Optional<String> link = Optional.empty();
     /** How much speaks for a person, an organisation, a place. */
     final double[] scores = new double[3];
     /** Set by a rule that needs no more evidence, or at the end. */
-    @Nullable EntityType type;
+    @Nullable
+    EntityType type;
+
     String rule = "shape";
     Optional<Gazetteer.Entry> entry = Optional.empty();
     List<Phrase> roles = List.of();

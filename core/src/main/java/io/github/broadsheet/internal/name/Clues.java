@@ -51,14 +51,36 @@ final class Clues {
         behind(c);
         if (c.type == null && c.length() == 1) {
             designation(c);
+        } else if (c.type == null && isQuotedTitle(c)) {
+            c.typed(EntityType.WORK, "quoted-title");
         }
+    }
+
+    /** Capitals and quotation marks around the whole: a book, film or song. */
+    private boolean isQuotedTitle(Candidate c) {
+        int before = c.first - 1;
+        int behind = c.last;
+        int end = pieces.last(c.sentence);
+        if (c.titled
+                || before < pieces.first(c.sentence)
+                || behind >= end
+                || pieces.has(c.first, WordClass.GIVEN.bit())) {
+            return false;
+        }
+        boolean comma = behind + 1 < end && (pieces.is(behind, ',') || pieces.is(behind, '.'));
+        return isQuote(before) && (isQuote(behind) || (comma && isQuote(behind + 1)));
+    }
+
+    private boolean isQuote(int i) {
+        return pieces.is(i, '"') || pieces.is(i, '“') || pieces.is(i, '”');
     }
 
     /** "the ships Admiral Makarov and Peresvet": what one of them is, the other is. */
     void coordinate(Candidate before, Candidate c) {
         boolean and = c.first == before.last + 1 && (pieces.is(before.last, "and") || pieces.is(before.last, ','));
         int noun = before.first - 1;
-        boolean plural = noun >= 0 && before.is(EntityType.VEHICLE) && pieces.form(noun).endsWith("s");
+        boolean plural =
+                noun >= 0 && before.is(EntityType.VEHICLE) && pieces.form(noun).endsWith("s");
         if (and && plural && c.type == null && before.rule.equals("vehicle-noun")) {
             c.typed(EntityType.VEHICLE, "vehicle-noun");
         }
@@ -104,6 +126,9 @@ final class Clues {
             add(c, length >= LONG ? "long" : "two-words");
             if (pieces.has(c.first, WordClass.GIVEN.bit())) {
                 add(c, "given-name-first");
+            }
+            if (pieces.has(c.first, WordClass.LOC_FIRST.bit())) {
+                add(c, "place-first-word");
             }
             if (pieces.has(c.last - 1, WordClass.SURNAME.bit())) {
                 add(c, "family-name-last");
@@ -198,8 +223,17 @@ final class Clues {
             add(c, "age");
         } else if (pieces.is(n, Pieces.WORD)) {
             verb(c, n, end);
-            boolean modified = n + 1 < end && pieces.has(n, WordClass.COMMON.bit()) && pieces.has(n + 1, WordClass.FACILITY_AFTER.bit());
-            noun(c, modified && !pieces.is(n, Pieces.CAPITAL) && !pieces.has(n, WordClass.FUNCTION.bit() | WordClass.SAY.bit() | WordClass.ACT.bit()) ? n + 1 : n);
+            boolean modified = n + 1 < end
+                    && pieces.has(n, WordClass.COMMON.bit())
+                    && pieces.has(n + 1, WordClass.FACILITY_AFTER.bit());
+            noun(
+                    c,
+                    modified
+                                    && !pieces.is(n, Pieces.CAPITAL)
+                                    && !pieces.has(
+                                            n, WordClass.FUNCTION.bit() | WordClass.SAY.bit() | WordClass.ACT.bit())
+                            ? n + 1
+                            : n);
         }
     }
 
@@ -252,8 +286,7 @@ final class Clues {
     }
 
     private boolean isAuxiliary(int n) {
-        return pieces.is(n, "has") || pieces.is(n, "have") || pieces.is(n, "had") || pieces.is(n, "also")
-                || pieces.is(n, "was") || pieces.is(n, "will") || pieces.is(n, "would") || pieces.form(n).endsWith("ly");
+        return pieces.has(n, WordClass.AUXILIARY.bit()) || pieces.form(n).endsWith("ly");
     }
 
     private void noun(Candidate c, int n) {

@@ -61,7 +61,8 @@ final class Dossier {
                 settle(c);
             }
             if (c.type != null) {
-                types.computeIfAbsent(c.form, f -> new EnumMap<>(EntityType.class)).merge(c.type, 1, Integer::sum);
+                types.computeIfAbsent(c.form, f -> new EnumMap<>(EntityType.class))
+                        .merge(c.type, 1, Integer::sum);
             }
         }
         for (Candidate c : candidates) {
@@ -187,11 +188,13 @@ final class Dossier {
 
     /** A single word that is part of a longer name elsewhere takes the type of that name. */
     private void revise(Candidate c) {
-        boolean open = c.type == null || c.entry.filter(e -> e.kind() == Gazetteer.Kind.CITY
-                        || e.kind() == Gazetteer.Kind.TEAM
-                        || e.kind() == Gazetteer.Kind.COMPANY
-                        || e.kind() == Gazetteer.Kind.STATE)
-                .isPresent();
+        boolean open = c.type == null
+                || c.entry
+                        .filter(e -> e.kind() == Gazetteer.Kind.CITY
+                                || e.kind() == Gazetteer.Kind.TEAM
+                                || e.kind() == Gazetteer.Kind.COMPANY
+                                || e.kind() == Gazetteer.Kind.STATE)
+                        .isPresent();
         if (!open) {
             return;
         }

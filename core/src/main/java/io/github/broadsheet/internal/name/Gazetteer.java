@@ -45,11 +45,13 @@ final class Gazetteer {
         private final Map<String, Node> next = new HashMap<>(2);
         private @Nullable Entry entry;
 
-        @Nullable Node then(String word) {
+        @Nullable
+        Node then(String word) {
             return next.get(word);
         }
 
-        @Nullable Entry entry() {
+        @Nullable
+        Entry entry() {
             return entry;
         }
     }
@@ -69,7 +71,10 @@ final class Gazetteer {
         }
         for (WordList.Line line : WordList.lines(Gazetteer.class, "titles.txt")) {
             char gender = line.column(1).charAt(0);
-            put(titles, line.column(0), new Entry(line.column(0), EntityType.PERSON, Kind.TITLE, Optional.empty(), gender, 1));
+            put(
+                    titles,
+                    line.column(0),
+                    new Entry(line.column(0), EntityType.PERSON, Kind.TITLE, Optional.empty(), gender, 1));
         }
     }
 
@@ -137,8 +142,7 @@ final class Gazetteer {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
         if (node.entry == null) {
-            node.entry =
-                    new Entry(entry.name, entry.type, entry.kind, entry.link, entry.gender, words.size());
+            node.entry = new Entry(entry.name, entry.type, entry.kind, entry.link, entry.gender, words.size());
         }
     }
 

@@ -16,8 +16,7 @@ final class Metonyms {
     void read(Candidate c) {
         boolean capital = c.is(EntityType.LOCATION)
                 && c.entry.filter(e -> e.kind() == Gazetteer.Kind.CAPITAL).isPresent();
-        boolean seat = c.is(EntityType.ORGANIZATION)
-                && (c.form.equals("White House") || c.form.equals("Kremlin"));
+        boolean seat = c.is(EntityType.ORGANIZATION) && (c.form.equals("White House") || c.form.equals("Kremlin"));
         c.metonym = (capital || seat) && !isPlace(c) && (seat || isActor(c));
     }
 
@@ -30,25 +29,23 @@ final class Metonyms {
     }
 
     private boolean isActor(Candidate c) {
+        long acting = WordClass.bits(WordClass.SAY, WordClass.ACT);
+        int p = c.first - 1;
+        if (p >= pieces.first(c.sentence) && pieces.has(p, acting | WordClass.ACTOR_PREPOSITION.bit())) {
+            return true;
+        }
         int n = c.last;
         int end = pieces.last(c.sentence);
-        if (n < end && pieces.is(n, Pieces.POSSESSIVE)) {
+        if (n < end && (pieces.is(n, Pieces.POSSESSIVE) || pieces.is(n, "government") || pieces.is(n, "regime"))) {
             return true;
         }
         for (int skipped = 0; skipped < MOST_SKIPPED && n < end && isAuxiliary(n); skipped++) {
             n++;
         }
-        return n < end && pieces.has(n, WordClass.SAY.bit() | WordClass.ACT.bit());
+        return n < end && pieces.has(n, acting);
     }
 
     private boolean isAuxiliary(int n) {
-        return pieces.is(n, "has")
-                || pieces.is(n, "had")
-                || pieces.is(n, "also")
-                || pieces.is(n, "is")
-                || pieces.is(n, "was")
-                || pieces.is(n, "would")
-                || pieces.is(n, "will")
-                || pieces.form(n).endsWith("ly");
+        return pieces.has(n, WordClass.AUXILIARY.bit()) || pieces.form(n).endsWith("ly");
     }
 }

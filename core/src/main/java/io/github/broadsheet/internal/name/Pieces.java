@@ -25,7 +25,11 @@ final class Pieces {
     static final int GLUED = 32;
 
     private static final Set<BlockType> TITLES = Set.of(
-            BlockType.HEADLINE, BlockType.DUPLICATE_HEADLINE, BlockType.SUBHEADING, BlockType.KICKER, BlockType.RELATED_LINK);
+            BlockType.HEADLINE,
+            BlockType.DUPLICATE_HEADLINE,
+            BlockType.SUBHEADING,
+            BlockType.KICKER,
+            BlockType.RELATED_LINK);
     private static final int SHORT_WORD = 3;
 
     private final WordTable words;
@@ -44,7 +48,8 @@ final class Pieces {
     Pieces(List<TokenizedSentence> sentences, WordTable words, Gazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
-        this.source = sentences.isEmpty() ? "" : sentences.get(0).tokens().source().text();
+        this.source =
+                sentences.isEmpty() ? "" : sentences.get(0).tokens().source().text();
         this.firsts = new int[sentences.size() + 1];
         this.titled = new boolean[sentences.size()];
         this.capitals = new boolean[sentences.size()];

@@ -88,7 +88,8 @@ final class Roles {
     }
 
     private boolean isModifier(int p) {
-        if (pieces.is(p, Pieces.CAPITAL) && !(pieces.is(p, Pieces.INITIAL) && pieces.has(p, WordClass.FUNCTION.bit()))) {
+        if (pieces.is(p, Pieces.CAPITAL)
+                && !(pieces.is(p, Pieces.INITIAL) && pieces.has(p, WordClass.FUNCTION.bit()))) {
             return true;
         }
         boolean office = pieces.has(p, WordClass.ROLE.bit()) || TitleWords.isOffice(pieces.form(p));

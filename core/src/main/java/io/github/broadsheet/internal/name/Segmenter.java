@@ -2,23 +2,19 @@ package io.github.broadsheet.internal.name;
 
 import io.github.broadsheet.EntityType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts sequences of capitalised words into candidates. Every piece is looked at a bounded number of times. */
 final class Segmenter {
 
-    private static final int LONGEST_NAME = 16;
+    private static final long NO_NAMES = WordClass.bits(WordClass.CALENDAR, WordClass.FUNCTION, WordClass.NOT_NAME);
 
     private final Pieces pieces;
-    private final Gazetteer gazetteer;
-    private final Gazetteer.Node known;
-    private final Map<String, Integer> small = new HashMap<>();
-    private final Map<String, Integer> large = new HashMap<>();
+    private final Casing casing;
+    private final Matches matches;
+    private final Runs runs;
     private List<Candidate> out = new ArrayList<>();
     private int sentence;
     private boolean headline;
@@ -32,26 +28,9 @@ final class Segmenter {
      */
     Segmenter(Pieces pieces, Gazetteer gazetteer) {
         this.pieces = pieces;
-        this.gazetteer = gazetteer;
-        this.known = gazetteer.names();
-        for (int s = 0; s < pieces.sentences(); s++) {
-            if (!pieces.isHeadlineStyle(s)) {
-                count(pieces.first(s), pieces.last(s));
-            }
-        }
-    }
-
-    private void count(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!pieces.is(i, Pieces.WORD)) {
-                continue;
-            }
-            if (!pieces.is(i, Pieces.CAPITAL)) {
-                small.merge(pieces.form(i), 1, Integer::sum);
-            } else if (!pieces.is(i, Pieces.INITIAL)) {
-                large.merge(pieces.form(i), 1, Integer::sum);
-            }
-        }
+        this.casing = new Casing(pieces);
+        this.matches = new Matches(pieces, gazetteer);
+        this.runs = new Runs(pieces, matches, casing);
     }
 
     /** Adds the candidates of one sentence to a list. */
@@ -60,9 +39,10 @@ final class Segmenter {
         headline = pieces.isHeadlineStyle(number);
         out = to;
         end = pieces.last(number);
+        matches.within(end);
         int i = pieces.first(number);
         while (i < end) {
-            int last = runEnd(i);
+            int last = runs.end(i, end, headline);
             if (last > i) {
                 cut(i, last);
                 i = last;
@@ -70,108 +50,6 @@ final class Segmenter {
                 i++;
             }
         }
-    }
-
-    /** Where the run of name words that begins here ends; the place itself if none begins. */
-    private int runEnd(int from) {
-        int k = Math.max(from + match(from, known), isNameWord(from) ? from + titleAt(from) : from);
-        if (k == from && !isNameWord(from)) {
-            return from;
-        }
-        k = Math.max(k, from + 1);
-        int limit = from + LONGEST_NAME;
-        while (k < end && k < limit) {
-            int next = step(k, from);
-            if (next == k) {
-                break;
-            }
-            k = next;
-        }
-        return k;
-    }
-
-    private int step(int k, int from) {
-        if (isNameWord(k)) {
-            return Math.max(k + 1, k + Math.max(match(k, known), titleAt(k)));
-        }
-        if (k + 1 >= end) {
-            return k;
-        }
-        boolean nextIsName = isNameWord(k + 1);
-        if (pieces.is(k, '&') && nextIsName) {
-            return k + 2;
-        }
-        if (pieces.has(k, WordClass.PARTICLE.bit()) && (nextIsName || isParticlePair(k))) {
-            return nextIsName ? k + 2 : k + 3;
-        }
-        if (pieces.is(k, Pieces.NUMBER) && pieces.has(k - 1, WordClass.VEHICLE_MAKER.bit())) {
-            return k + 1;
-        }
-        int joined = connected(k, from);
-        return joined > k ? joined : k;
-    }
-
-    private boolean isParticlePair(int k) {
-        return pieces.has(k + 1, WordClass.PARTICLE.bit()) && k + 2 < end && isNameWord(k + 2);
-    }
-
-    /** Where a run goes on behind "of", "for", "on" or "and" at {@code k}, or {@code k}. */
-    private int connected(int k, int from) {
-        boolean of = pieces.is(k, "of") && pieces.has(k - 1, WordClass.OF_HEADS);
-        boolean purpose = (pieces.is(k, "for") || pieces.is(k, "on") || pieces.is(k, "to"))
-                && pieces.has(k - 1, WordClass.ORG.bit())
-                && pieces.has(k - 1, WordClass.ORG_OF.bit())
-                && !pieces.is(k - 1, Pieces.INITIAL);
-        boolean and = pieces.is(k, "and") && hasConnector(from, k) && isListed(k + 1);
-        if (!of && !purpose && !and) {
-            return k;
-        }
-        int next = !and && k + 1 < end && (pieces.is(k + 1, "the") || pieces.is(k + 1, "The")) ? k + 2 : k + 1;
-        boolean goesOn = next < end && isNameWord(next) && !pieces.has(next, WordClass.CALENDAR.bit());
-        return goesOn && !(purpose && isKnownAt(next)) ? next : k;
-    }
-
-    private boolean hasConnector(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isConnector(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isConnector(int i) {
-        return pieces.is(i, "of") || pieces.is(i, "for") || pieces.is(i, "on") || pieces.is(i, "to");
-    }
-
-    private boolean isKnownAt(int i) {
-        return i < end && match(i, known) > 0;
-    }
-
-    /** Whether the word behind "and" may end "Ministry of Health and …": no person or known name, or a common word. */
-    private boolean isListed(int i) {
-        if (i >= end || isKnownAt(i) || pieces.has(i, WordClass.GIVEN.bit())) {
-            return false;
-        }
-        boolean alone = i + 1 >= end || !pieces.is(i + 1, Pieces.CAPITAL);
-        return alone || pieces.has(i, WordClass.COMMON.bit());
-    }
-
-    /** Whether this piece can stand in a name by its shape. */
-    private boolean isNameWord(int i) {
-        if (!pieces.is(i, Pieces.CAPITAL)) {
-            return false;
-        }
-        if (pieces.is(i, "I") || pieces.form(i).startsWith("I'")) {
-            return false;
-        }
-        return !headline || !isBlocked(i);
-    }
-
-    /** In a headline capitals tell nothing, so common words are let through only inside known names. */
-    private boolean isBlocked(int i) {
-        boolean common = pieces.has(i, WordClass.COMMON.bit() | WordClass.FUNCTION.bit());
-        return common && large.getOrDefault(pieces.form(i), 0) == 0;
     }
 
     private void cut(int from, int to) {
@@ -204,9 +82,9 @@ final class Segmenter {
     /** Words at the front that belong to no name. */
     private int skip(int p, int to) {
         if (!pieces.is(p, Pieces.WORD)) {
-            return match(p, known) > 0 ? p : p + 1;
+            return matches.name(p) > 0 ? p : p + 1;
         }
-        int known2 = match(p, known);
+        int known2 = matches.name(p);
         if (known2 >= 2) {
             return p;
         }
@@ -214,9 +92,7 @@ final class Segmenter {
         if (alone || pieces.has(p, WordClass.NOT_NAME.bit())) {
             return p + 1;
         }
-        if (pieces.has(p, WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit())
-                && !isAcronym(p)
-                && !isPerson(p, to)) {
+        if (pieces.has(p, WordClass.FUNCTION.bit() | WordClass.CALENDAR.bit()) && !isAcronym(p) && !isPerson(p, to)) {
             return p + 1;
         }
         if (!pieces.is(p, Pieces.CAPITAL) && known2 == 0) {
@@ -237,20 +113,20 @@ final class Segmenter {
 
     private boolean isAcronym(int p) {
         String form = pieces.form(p);
-        return form.length() > 1 && Character.isUpperCase(form.charAt(1)) && isKnownAt(p);
+        return form.length() > 1 && Character.isUpperCase(form.charAt(1)) && matches.isName(p);
     }
 
     /** A word at the beginning of a sentence that is large for that reason alone. */
     private boolean isPlainWord(int p, int to) {
         String form = pieces.form(p);
         String lower = form.toLowerCase(Locale.ROOT);
-        int asName = large.getOrDefault(form, 0);
-        int asWord = small.getOrDefault(lower, 0);
+        int asName = casing.asName(form);
+        int asWord = casing.asWord(lower);
         boolean common = pieces.has(p, WordClass.COMMON.bit()) || asWord > 0;
         if (!common || asName > asWord) {
             return false;
         }
-        if (p + 1 < to && titleAt(p) > 0) {
+        if (p + 1 < to && matches.title(p) > 0) {
             return false;
         }
         boolean head = p + 1 < to && headEnd(p, to) > p + 1;
@@ -258,8 +134,8 @@ final class Segmenter {
     }
 
     private int title(int p, int to) {
-        int length = titleAt(p);
-        if (length == 0 || match(p, known) > length) {
+        int length = matches.title(p);
+        if (length == 0 || matches.name(p) > length) {
             return 0;
         }
         if (p > pieces.first(sentence) && pieces.has(p - 1, WordClass.VEHICLE_BEFORE.bit())) {
@@ -270,14 +146,10 @@ final class Segmenter {
         return beforeHead || ofHead ? 0 : length;
     }
 
-    private int titleAt(int p) {
-        return match(p, gazetteer.titles());
-    }
-
     /** Emits the name that begins at {@code p} and says where it ends. */
     private int name(int p, int to, boolean titled) {
         int stop = nextCut(p, to);
-        int matched = match(p, known);
+        int matched = matches.name(p);
         if (p + matched >= stop && matched > 0) {
             return known(p, matched, titled);
         }
@@ -302,7 +174,8 @@ final class Segmenter {
 
     /** A place and then common words, all with capitals: "Qatar Charity". */
     private boolean isPlaceNamed(int p, int stop) {
-        boolean place = entry(p, known).filter(e -> e.type() == EntityType.LOCATION).isPresent();
+        boolean place =
+                matches.entry(p).filter(e -> e.type() == EntityType.LOCATION).isPresent();
         boolean words = place && p + 1 < stop && !headline;
         for (int q = p + 1; q < stop && words; q++) {
             words = pieces.has(q, WordClass.COMMON.bit())
@@ -314,20 +187,24 @@ final class Segmenter {
 
     /** The next title, function word or day inside the run. */
     private int nextCut(int p, int to) {
-        int q = p + Math.max(1, match(p, known));
+        int q = p + Math.max(1, matches.name(p));
         while (q < to) {
             boolean word = pieces.is(q, Pieces.CAPITAL);
-            if (word && pieces.has(q, WordClass.CALENDAR.bit() | WordClass.FUNCTION.bit()) && !isAcronym(q)) {
+            if (word && pieces.has(q, NO_NAMES) && !isAcronym(q)) {
                 return q;
             }
             boolean surname = q + 1 == to && pieces.has(p, WordClass.GIVEN.bit());
-            if (word && !surname && titleAt(q) > 0 && match(q, known) <= titleAt(q) && !pieces.has(q, WordClass.HEADS)) {
+            if (word
+                    && !surname
+                    && matches.title(q) > 0
+                    && matches.name(q) <= matches.title(q)
+                    && !pieces.has(q, WordClass.HEADS)) {
                 return q;
             }
             if (!pieces.is(q, Pieces.WORD) && !pieces.is(q, '&') && !pieces.is(q, Pieces.NUMBER)) {
                 return q;
             }
-            q += Math.max(1, match(q, known));
+            q += Math.max(1, matches.name(q));
         }
         return to;
     }
@@ -335,7 +212,7 @@ final class Segmenter {
     /** One past the last word that says what kind of thing the run names, or {@code p}. */
     private int headEnd(int p, int stop) {
         for (int q = p; q + 1 < stop; q++) {
-            if (isConnector(q + 1) && pieces.has(q, WordClass.OF_HEADS | WordClass.ORG.bit())) {
+            if (runs.isConnector(q + 1) && pieces.has(q, WordClass.OF_HEADS | WordClass.ORG.bit())) {
                 return stop;
             }
         }
@@ -350,7 +227,7 @@ final class Segmenter {
     private int headed(int p, int head, int matched) {
         int from = p;
         int headWord = headWord(p, head);
-        Optional<Gazetteer.Entry> entry = entry(p, known);
+        Optional<Gazetteer.Entry> entry = matches.entry(p);
         boolean people = matched == 1 && entry.isPresent() && entry.get().kind() == Gazetteer.Kind.PEOPLE;
         boolean country = matched >= 1 && entry.isPresent() && entry.get().kind() == Gazetteer.Kind.COUNTRY;
         if ((people || country) && pieces.has(headWord, WordClass.ORG_BARE.bit())) {
@@ -365,7 +242,7 @@ final class Segmenter {
 
     private int headWord(int p, int head) {
         for (int q = p; q + 1 < head; q++) {
-            if (isConnector(q + 1)) {
+            if (runs.isConnector(q + 1)) {
                 return q;
             }
         }
@@ -410,14 +287,18 @@ final class Segmenter {
             emit(p, stop).typed(EntityType.EVENT, "event-first");
             return stop;
         }
-        if (pieces.has(p, WordClass.LOC_LEAD.bit()) && match(p, known) == 0 && headEnd(p, stop) <= p + 1) {
+        if (pieces.has(p, WordClass.LOC_LEAD.bit()) && matches.name(p) == 0 && headEnd(p, stop) <= p + 1) {
             int last = Math.min(stop, p + 2);
             emit(p, last).typed(EntityType.LOCATION, "place-first");
             return last;
         }
-        boolean place = pieces.has(p, WordClass.LOC_FIRST.bit()) && match(p, known) == 0;
-        int next = place ? match(p + 1, known) : 0;
-        if (place && (next > 0 && entry(p + 1, known).filter(e -> e.type() == EntityType.LOCATION).isPresent())) {
+        boolean place = pieces.has(p, WordClass.LOC_FIRST.bit()) && matches.name(p) == 0;
+        int next = place ? matches.name(p + 1) : 0;
+        if (place
+                && (next > 0
+                        && matches.entry(p + 1)
+                                .filter(e -> e.type() == EntityType.LOCATION)
+                                .isPresent())) {
             emit(p, p + 1 + next).typed(EntityType.LOCATION, "place-first");
             return p + 1 + next;
         }
@@ -426,7 +307,7 @@ final class Segmenter {
 
     private int known(int p, int matched, boolean titled) {
         Candidate candidate = emit(p, p + matched);
-        Gazetteer.Entry entry = entry(p, known).orElseThrow();
+        Gazetteer.Entry entry = matches.entry(p).orElseThrow();
         candidate.entry = Optional.of(entry);
         candidate.titled = titled;
         candidate.typed(entry.type(), "gazetteer");
@@ -436,8 +317,8 @@ final class Segmenter {
     private int unknown(int p, int stop, boolean titled, boolean given) {
         int q = p + 1;
         while (q < stop) {
-            int matched = match(q, known);
-            boolean last = given && q + matched >= stop && matched == 1 && !isPeople(q);
+            int matched = matches.name(q);
+            boolean last = given && q + matched >= stop && matched == 1 && !isLand(q);
             if (matched > 0 && !last) {
                 break;
             }
@@ -453,10 +334,8 @@ final class Segmenter {
         return q;
     }
 
-    private boolean isPeople(int q) {
-        return entry(q, known)
-                .filter(e -> e.kind() == Gazetteer.Kind.PEOPLE || e.kind() == Gazetteer.Kind.COUNTRY)
-                .isPresent();
+    private boolean isLand(int q) {
+        return matches.entry(q).filter(e -> e.kind() == Gazetteer.Kind.COUNTRY).isPresent();
     }
 
     private Candidate emit(int first, int last) {
@@ -464,27 +343,5 @@ final class Segmenter {
         candidate.headline = headline;
         out.add(candidate);
         return candidate;
-    }
-
-    /** How many pieces the longest entry of a tree that begins here has. */
-    private int match(int from, Gazetteer.Node root) {
-        Gazetteer.@Nullable Node node = root.then(pieces.form(from));
-        int longest = 0;
-        for (int i = from; node != null; i++) {
-            if (node.entry() != null) {
-                longest = i + 1 - from;
-            }
-            node = i + 1 < end ? node.then(pieces.form(i + 1)) : null;
-        }
-        return longest;
-    }
-
-    private Optional<Gazetteer.Entry> entry(int from, Gazetteer.Node root) {
-        int length = match(from, root);
-        Gazetteer.@Nullable Node node = root;
-        for (int i = from; i < from + length && node != null; i++) {
-            node = node.then(pieces.form(i));
-        }
-        return node == null || length == 0 ? Optional.empty() : Optional.ofNullable(node.entry());
     }
 }

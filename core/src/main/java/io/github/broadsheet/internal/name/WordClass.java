@@ -37,6 +37,8 @@ enum WordClass {
     PARTICLE,
     HYPHEN_END,
     PLACE_PREPOSITION,
+    ACTOR_PREPOSITION,
+    AUXILIARY,
     /** From {@code common-words.txt}. */
     COMMON,
     /** From {@code not-names.txt}. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  */
 public final class BodyModelTrainer {
 
-    private static final int EPOCHS = 15;
+    private static final int EPOCHS = 40;
+    private static final int BURN_IN = 5;
     private static final double RATE = 0.05;
     private static final double DECAY = 2e-5;
     private static final int FOLDS = 5;
@@ -33,7 +35,22 @@ public final class BodyModelTrainer {
 
     private BodyModelTrainer() {}
 
-    private record Example(String file, String id, Page page, int[][] features, boolean[] body) {}
+    /** A page, what the model sees of it, and which of its lines are the body. */
+    private static final class Example {
+        private final String file;
+        private final String id;
+        private final Page page;
+        private final int[][] features;
+        private final boolean[] body;
+
+        Example(String file, String id, Page page, int[][] features, boolean[] body) {
+            this.file = file;
+            this.id = id;
+            this.page = page;
+            this.features = features;
+            this.body = body;
+        }
+    }
 
     /**
      * Trains.
@@ -69,7 +86,7 @@ public final class BodyModelTrainer {
                     train(examples.stream().filter(e -> fold(e) != out).toList());
             for (Example example : examples) {
                 if (fold(example) == out) {
-                    evaluate(model, example, totals.computeIfAbsent(example.file(), any -> new double[3]));
+                    evaluate(model, example, totals.computeIfAbsent(example.file, any -> new double[3]));
                 }
             }
         }
@@ -88,7 +105,7 @@ public final class BodyModelTrainer {
     }
 
     private static int fold(Example example) {
-        return Math.floorMod(example.id().hashCode(), FOLDS);
+        return Math.floorMod(example.id.hashCode(), FOLDS);
     }
 
     private static Example example(String file, JsonNode node, CueRules rules) {
@@ -119,32 +136,16 @@ public final class BodyModelTrainer {
     }
 
     private static void evaluate(BodyModel model, Example example, double[] total) {
-        double[] probabilities = model.marginals(model.scores(example.features()));
+        double[] probabilities = model.marginals(model.scores(example.features));
         double right = 0;
         double found = 0;
         double gold = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            int length = example.page().shapes[i].words + 1;
+            int length = example.page.shapes[i].words + 1;
             boolean yes = probabilities[i] > 0.5;
-            right += yes && example.body()[i] ? length : 0;
+            right += yes && example.body[i] ? length : 0;
             found += yes ? length : 0;
-            gold += example.body()[i] ? length : 0;
-        }
-        if (Boolean.getBoolean("dbg") && (found == 0 || gold == 0 || right / found < 0.9 || right / gold < 0.9)) {
-            System.out.printf("## %s %s p %.2f r %.2f%n", example.file(), example.id(), right / found, right / gold);
-            for (int i = 0; i < probabilities.length; i++)
-                if ((probabilities[i] > 0.5) != example.body()[i])
-                    System.out.printf(
-                            "   %s %4d %.2f %s %s%n",
-                            example.body()[i] ? "MISS" : "FALSE",
-                            i,
-                            probabilities[i],
-                            example.page().cues[i],
-                            example.page()
-                                    .text(i)
-                                    .substring(
-                                            0,
-                                            Math.min(110, example.page().text(i).length())));
+            gold += example.body[i] ? length : 0;
         }
         total[0] += found == 0 ? 0 : right / found;
         total[1] += gold == 0 ? 1 : right / gold;
@@ -157,22 +158,38 @@ public final class BodyModelTrainer {
         double[][] transitionSquares = new double[2][2];
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
+        BodyModel mean = new BodyModel(new double[BodyFeatures.count()], new double[2][2]);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (Example example : order) {
                 step(model, example, squares, transitionSquares);
             }
+            if (epoch >= BURN_IN) {
+                add(model, mean, 1.0 / (EPOCHS - BURN_IN));
+            }
         }
-        return model;
+        return mean;
+    }
+
+    /** The mean of the weights over the later epochs carries over better than the last ones do. */
+    private static void add(BodyModel model, BodyModel mean, double share) {
+        for (int i = 0; i < model.weights.length; i++) {
+            mean.weights[i] += model.weights[i] * share;
+        }
+        for (int a = 0; a < 2; a++) {
+            for (int b = 0; b < 2; b++) {
+                mean.transitions[a][b] += model.transitions[a][b] * share;
+            }
+        }
     }
 
     private static void step(BodyModel model, Example example, double[] squares, double[][] transitionSquares) {
-        double[] scores = model.scores(example.features());
+        double[] scores = model.scores(example.features);
         double[] marginals = model.marginals(scores);
         double weight = 1.0 / Math.sqrt(Math.max(20, marginals.length) / 20.0);
         for (int i = 0; i < marginals.length; i++) {
-            double gradient = weight * ((example.body()[i] ? 1 : 0) - marginals[i]) * importance(example, i);
-            for (int feature : example.features()[i]) {
+            double gradient = weight * ((example.body[i] ? 1 : 0) - marginals[i]) * importance(example, i);
+            for (int feature : example.features[i]) {
                 double g = gradient - DECAY * model.weights[feature];
                 squares[feature] += g * g;
                 model.weights[feature] += RATE * g / Math.sqrt(1e-6 + squares[feature]);
@@ -183,14 +200,14 @@ public final class BodyModelTrainer {
 
     /** Long lines count for more, as they do when the body is measured. */
     private static double importance(Example example, int line) {
-        return Math.min(3, 0.6 + example.page().shapes[line].words / 15.0);
+        return Math.min(3, 0.6 + example.page.shapes[line].words / 15.0);
     }
 
     private static void transitions(
             BodyModel model, Example example, double[] marginals, double weight, double[][] squares) {
         double[][] gradient = new double[2][2];
         for (int i = 1; i < marginals.length; i++) {
-            gradient[example.body()[i - 1] ? 1 : 0][example.body()[i] ? 1 : 0] += weight;
+            gradient[example.body[i - 1] ? 1 : 0][example.body[i] ? 1 : 0] += weight;
             double[] from = {1 - marginals[i - 1], marginals[i - 1]};
             double[] to = {1 - marginals[i], marginals[i]};
             double sum = 0;

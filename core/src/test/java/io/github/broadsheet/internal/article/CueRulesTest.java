@@ -36,7 +36,7 @@ class CueRulesTest {
     @Test
     void aLongLineIsLookedAtFromBothEnds() {
         String line = "Boats lay in the harbour while the crews waited for the tide to turn and the wind to fall before"
-                + " they could leave for the banks again. Photo: Ann Sample";
+                + " they could leave for the banks again. Photo by Ann Sample";
         assertTrue(RULES.cues(line, 0, line.length()).contains(Cue.CREDIT));
     }
 

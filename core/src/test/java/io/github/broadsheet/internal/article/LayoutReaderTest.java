@@ -177,10 +177,19 @@ class LayoutReaderTest {
     @Test
     void hardWrappedLinesAreOneParagraph() {
         String text =
-                "COUNCIL CLOSES MILL BRIDGE\nBy Ann Sample\n\nThe council voted on Tuesday to close the old mill\n"
-                        + "bridge for two years while engineers replace its piers,\na decision that shopkeepers said would cost them\n"
-                        + "their trade and the town its market.\n\nThe mayor said that the money had been set aside and\n"
-                        + "that the work could not wait, since heavy lorries could\nno longer cross it safely.";
+                """
+                COUNCIL CLOSES MILL BRIDGE
+                By Ann Sample
+
+                The council voted on Tuesday to close the old mill
+                bridge for two years while engineers replace its piers,
+                a decision that shopkeepers said would cost them
+                their trade and the town its market.
+
+                The mayor said that the money had been set aside and
+                that the work could not wait, since heavy lorries could
+                no longer cross it safely.
+                """;
         List<Block> body =
                 read(text).blocks().stream().filter(b -> b.type().isBody()).toList();
         assertEquals(2, body.size());

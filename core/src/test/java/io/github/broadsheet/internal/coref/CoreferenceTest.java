@@ -36,7 +36,11 @@ class CoreferenceTest {
         int at = 0;
         for (Mention mention : referents.entities().mentions()) {
             String id = referents.at(mention.span()).orElseThrow().id();
-            out.append(text, at, mention.span().begin()).append('[').append(id).append(' ').append(mention.text());
+            out.append(text, at, mention.span().begin())
+                    .append('[')
+                    .append(id)
+                    .append(' ')
+                    .append(mention.text());
             out.append(']');
             at = mention.span().end();
         }
@@ -54,18 +58,27 @@ class CoreferenceTest {
                 .entities()
                 .ofType(EntityType.PERSON)
                 .list();
-        assertEquals(List.of("Eva Maria Lund"), persons.stream().map(Entity::name).toList());
+        assertEquals(
+                List.of("Eva Maria Lund"), persons.stream().map(Entity::name).toList());
     }
 
     @Test
     void pronounInsideMarksIsLeftAlone() {
-        Entity lund = resolve("Eva Lund spoke. \"She is late,\" a guard said.").entities().list().get(0);
+        Entity lund = resolve("Eva Lund spoke. \"She is late,\" a guard said.")
+                .entities()
+                .list()
+                .get(0);
         assertEquals(1, lund.mentions().size());
     }
 
     @Test
     void everyAmountIsAnEntityOfItsOwn() {
-        assertEquals(2, resolve("It cost $5 and then $5.").entities().ofType(EntityType.MONEY).size());
+        assertEquals(
+                2,
+                resolve("It cost $5 and then $5.")
+                        .entities()
+                        .ofType(EntityType.MONEY)
+                        .size());
     }
 
     @Test

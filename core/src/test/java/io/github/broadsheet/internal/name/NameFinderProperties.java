@@ -28,8 +28,36 @@ class NameFinderProperties {
     @Provide
     Arbitrary<String> mixes() {
         return Arbitraries.of(
-                        "Maria", "the", "North", "$5", "to", "million", "of", "Ministry", "al-", "'s", "\"", "(", ")", ",", ".",
-                        "\n", "Mr.", "President", "US-led", "20", "-", "percent", "and", "said", "B-52", "in", "Oslo", "ship", "&", "’")
+                        "Maria",
+                        "the",
+                        "North",
+                        "$5",
+                        "to",
+                        "million",
+                        "of",
+                        "Ministry",
+                        "al-",
+                        "'s",
+                        "\"",
+                        "(",
+                        ")",
+                        ",",
+                        ".",
+                        "\n",
+                        "Mr.",
+                        "President",
+                        "US-led",
+                        "20",
+                        "-",
+                        "percent",
+                        "and",
+                        "said",
+                        "B-52",
+                        "in",
+                        "Oslo",
+                        "ship",
+                        "&",
+                        "’")
                 .list()
                 .ofMaxSize(40)
                 .map(words -> String.join(" ", words));

@@ -69,30 +69,38 @@ class NameFinderTest {
 
     @Test
     void nationalityIsLinkedToItsCountry() {
-        assertEquals(Optional.of("Norway"), only("A Norwegian ship left.", EntityType.NORP).link());
+        assertEquals(
+                Optional.of("Norway"),
+                only("A Norwegian ship left.", EntityType.NORP).link());
     }
 
     @Test
     void capitalThatActsIsAMetonym() {
-        assertTrue(only("Oslo declared that it would not pay.", EntityType.LOCATION).metonym());
+        assertTrue(only("Oslo declared that it would not pay.", EntityType.LOCATION)
+                .metonym());
         assertTrue(!only("They met in Oslo on Monday.", EntityType.LOCATION).metonym());
     }
 
     @Test
     void rangeHasBothEnds() {
-        Measure measure = only("About 30,000 to 50,000 workers left.", EntityType.QUANTITY).measure().orElseThrow();
+        Measure measure = only("About 30,000 to 50,000 workers left.", EntityType.QUANTITY)
+                .measure()
+                .orElseThrow();
         assertEquals(new Measure(30000, OptionalDouble.of(50000), "workers", Optional.of("APPROX")), measure);
     }
 
     @Test
     void scaleOfARangeCountsForBothEnds() {
-        Measure measure = only("It costs $5 to 7 million.", EntityType.MONEY).measure().orElseThrow();
+        Measure measure =
+                only("It costs $5 to 7 million.", EntityType.MONEY).measure().orElseThrow();
         assertEquals(new Measure(5e6, OptionalDouble.of(7e6), "USD", Optional.empty()), measure);
     }
 
     @Test
     void numberWordsAreRead() {
-        Measure measure = only("More than twenty-five percent agreed.", EntityType.PERCENT).measure().orElseThrow();
+        Measure measure = only("More than twenty-five percent agreed.", EntityType.PERCENT)
+                .measure()
+                .orElseThrow();
         assertEquals(new Measure(25, OptionalDouble.empty(), "%", Optional.of("MORE_THAN")), measure);
     }
 

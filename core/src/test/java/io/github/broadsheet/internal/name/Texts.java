@@ -56,7 +56,8 @@ public final class Texts {
             String all = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
             List<String> documents = new ArrayList<>();
             for (String paragraph : all.split("\\R\\s*\\R", -1)) {
-                String document = paragraph.lines().filter(l -> !l.startsWith("#")).reduce("", (a, b) -> a + b + "\n");
+                String document =
+                        paragraph.lines().filter(l -> !l.startsWith("#")).reduce("", (a, b) -> a + b + "\n");
                 if (!document.isBlank()) {
                     documents.add(document);
                 }

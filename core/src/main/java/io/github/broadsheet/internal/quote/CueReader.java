@@ -1,0 +1,231 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.Modality;
+import io.github.broadsheet.QuoteKind;
+import io.github.broadsheet.internal.quote.Attribution.Extras;
+import io.github.broadsheet.internal.quote.Attribution.Order;
+import io.github.broadsheet.internal.quote.Attribution.Shape;
+import io.github.broadsheet.internal.quote.CueVerb.Form;
+import io.github.broadsheet.internal.quote.CueVerb.Frame;
+import io.github.broadsheet.internal.quote.Follow.Kind;
+import io.github.broadsheet.internal.quote.Unit.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the attributions of a unit, each on its own; which of them stand inside another's content is settled later. */
+final class CueReader {
+
+    private static final int WORDS_BEFORE = 2;
+
+    private final Unit unit;
+    private final List<Attribution> found = new ArrayList<>();
+
+    private CueReader(Unit unit) {
+        this.unit = unit;
+    }
+
+    /** The attributions of a unit, in the order of their cues. */
+    static List<Attribution> read(Unit unit) {
+        CueReader reader = new CueReader(unit);
+        for (int i = 0; i < unit.size(); i++) {
+            if (unit.isCue(i)) {
+                reader.verb(i).ifPresent(reader.found::add);
+            } else if (unit.is(i, "according") && unit.is(i + 1, "to")) {
+                Sources.according(unit, i).ifPresent(reader.found::add);
+            } else if (unit.is(i, WordClass.NOUN_CUE)) {
+                Sources.noun(unit, i).ifPresent(reader.found::add);
+            }
+        }
+        return reader.found;
+    }
+
+    private Optional<Attribution> verb(int item) {
+        for (CueVerb verb : unit.cue(item).verbs()) {
+            if (!verb.hasParticle() || unit.is(item + 1, verb.particle())) {
+                Optional<Attribution> read = verb(item, item + (verb.hasParticle() ? 2 : 1), verb);
+                return read.isPresent() ? read : Sources.noun(unit, item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> verb(int item, int after, CueVerb verb) {
+        boolean gerund = unit.cue(item).is(Form.GERUND);
+        Optional<Attribution> special = gerund
+                ? unit.is(item - 1, "as") ? SecondHand.read(unit, item, after, verb) : Optional.empty()
+                : Inversions.read(unit, item, after, verb);
+        if (special.isPresent()) {
+            return special;
+        }
+        Predicate predicate = Predicate.read(unit, item);
+        if (predicate.passive() && verb.takes(Frame.AS) && !gerund) {
+            return SecondHand.described(unit, predicate, after, verb);
+        }
+        if (!predicate.agrees(unit)) {
+            return Optional.empty();
+        }
+        Follow follow = FollowReader.read(unit, after, verb);
+        Range subject = subject(predicate.begin());
+        boolean mild = follow.is(Kind.NOUN) || follow.is(Kind.TO);
+        if (mild && !subject.isEmpty() && !NounPhrases.canSpeak(unit, subject)) {
+            return Optional.empty();
+        }
+        if (!subject.isEmpty() && (!gerund || predicate.helped())) {
+            return spoken(predicate, after, verb, follow, subject);
+        }
+        return hangs(predicate.begin(), gerund, follow) && reports(follow, verb)
+                ? Optional.of(before(
+                        predicate,
+                        after,
+                        verb,
+                        follow,
+                        governing(predicate.begin(), subject),
+                        Attribution.SAME_SUBJECT))
+                : Optional.empty();
+    }
+
+    /** Whether a verb without a subject of its own can share that of the sentence. */
+    private boolean hangs(int begin, boolean gerund, Follow follow) {
+        boolean sure = follow.is(Kind.THAT) || follow.is(Kind.QUOTE);
+        if (gerund) {
+            return begin > 0 && (sure || !unit.is(begin - 1, WordClass.PREPOSITION));
+        }
+        return unit.is(begin - 1, WordClass.COORDINATOR) || unit.isComma(begin - 1) && sure;
+    }
+
+    /** The subject that ends before a predicate, over a relative pronoun too. */
+    private Range subject(int begin) {
+        boolean relative = unit.is(begin - 1, WordClass.RELATIVE);
+        if (!relative) {
+            return NounPhrases.left(unit, begin);
+        }
+        return NounPhrases.chain(unit, unit.isComma(begin - 2) ? begin - 2 : begin - 1);
+    }
+
+    private Optional<Attribution> spoken(
+            Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
+        int before = subject.from() - 1;
+        boolean comma = unit.isComma(before) || unit.isDash(before);
+        int quote = comma ? before - 1 : before;
+        boolean closed = follow.isClosed();
+        if (unit.is(before, "as") && closed) {
+            return asSaid(predicate, after, verb, follow, subject);
+        }
+        boolean marked = unit.isQuote(quote) && verb.takes(Frame.QUOTE) && (unit.closesClause(quote) || comma);
+        boolean reported = comma
+                && verb.takes(Frame.AFTER)
+                && closed
+                && (follow.is(Kind.COMMA) && before > 0 || wordsBefore(before));
+        boolean stands = closed || follow.is(Kind.QUOTE) || follow.is(Kind.CLAUSE);
+        if (marked && stands || reported) {
+            return Optional.of(new Attribution(
+                    Order.AFTER,
+                    verb.kind(),
+                    new Range(predicate.verb(), after),
+                    Optional.of(subject),
+                    subject.from(),
+                    end(unit, after),
+                    extras(predicate, verb, follow),
+                    Shape.CLAUSE,
+                    "subject-verb"));
+        }
+        return reports(follow, verb)
+                ? Optional.of(before(predicate, after, verb, follow, Optional.of(subject), "cue-first"))
+                : Optional.empty();
+    }
+
+    /** "As Ruiz says, the bridge is safe", and the same after the clause. */
+    private Optional<Attribution> asSaid(
+            Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
+        int as = subject.from() - 1;
+        boolean first = as == 0 && follow.is(Kind.COMMA) && verb.takes(Frame.THAT);
+        boolean last = unit.isComma(as - 1) && verb.takes(Frame.AFTER);
+        if (!first && !last) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                first ? Order.BEFORE : Order.AFTER,
+                verb.kind(),
+                new Range(predicate.verb(), after),
+                Optional.of(subject),
+                as,
+                first ? follow.at() + 1 : end(unit, after),
+                extras(predicate, verb, follow),
+                Shape.CLAUSE,
+                "as-said"));
+    }
+
+    private boolean wordsBefore(int end) {
+        int words = 0;
+        for (int i = end - 1; i >= 0 && words <= WORDS_BEFORE; i--) {
+            words += unit.isWord(i) || unit.isQuote(i) ? 1 : 0;
+        }
+        return words > WORDS_BEFORE;
+    }
+
+    /** Where words that attribute end: before the next comma, marks, or stop. */
+    static int end(Unit unit, int begin) {
+        int i = begin;
+        while (i < unit.size() && !unit.isComma(i) && !unit.isQuote(i) && !unit.isEnd(i) && !unit.isDash(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether what follows a cue is content that its frames allow. */
+    static boolean reports(Follow follow, CueVerb verb) {
+        return switch (follow.kind()) {
+            case QUOTE, COLON -> verb.takes(Frame.QUOTE) || verb.takes(Frame.NOUN) || verb.takes(Frame.NAMING);
+            case THAT -> verb.takes(Frame.THAT) || verb.takes(Frame.NOUN);
+            case CLAUSE, WHETHER, TO, OBJECT_TO, NOUN, AS, NAMING -> true;
+            case COMMA, END, OTHER -> false;
+        };
+    }
+
+    private static Attribution before(
+            Predicate predicate, int after, CueVerb verb, Follow follow, Optional<Range> speaker, String rule) {
+        Shape shape =
+                switch (follow.kind()) {
+                    case NOUN, AS -> Shape.NOUN;
+                    case NAMING -> Shape.MARKED;
+                    default -> Shape.CLAUSE;
+                };
+        boolean named = follow.is(Kind.AS) || follow.is(Kind.NAMING);
+        boolean own = speaker.isPresent() && !rule.equals(Attribution.SAME_SUBJECT);
+        return new Attribution(
+                Order.BEFORE,
+                verb.kind(),
+                new Range(predicate.verb(), after),
+                speaker,
+                own ? speaker.get().from() : predicate.begin(),
+                named ? after : follow.at(),
+                extras(predicate, verb, follow),
+                shape,
+                rule);
+    }
+
+    static Extras extras(Predicate predicate, CueVerb verb, Follow follow) {
+        return new Extras(
+                follow.addressee(),
+                follow.venue(),
+                Optional.empty(),
+                predicate.negated() || verb.takes(Frame.NEGATIVE),
+                verb.takes(Frame.DENIED) ? Modality.DENIED : predicate.modality());
+    }
+
+    /** The subject of what a gerund or a second verb hangs on. */
+    private Optional<Range> governing(int begin, Range own) {
+        boolean paper = unit.isAny(own.to() - 1, WordClass.DOCUMENT.bit() | WordClass.VENUE.bit());
+        if (!own.isEmpty() && !unit.isComma(begin - 1) && !paper) {
+            return Optional.of(own);
+        }
+        for (Attribution each : found) {
+            if (each.speaker().isPresent() && each.kind() != QuoteKind.THOUGHT) {
+                return each.speaker();
+            }
+        }
+        Range first = Subjects.first(unit, begin);
+        return first.isEmpty() ? Optional.empty() : Optional.of(first);
+    }
+}

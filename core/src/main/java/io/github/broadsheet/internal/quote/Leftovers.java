@@ -1,0 +1,97 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.QuoteType;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.sentence.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Settles the marked words that no cue of their sentence reports: speech that goes on, or a term nobody is quoted for. */
+final class Leftovers {
+
+    private static final int SENTENCE = 5;
+
+    private final List<FoundQuote> found;
+
+    /** Adds to a list. */
+    Leftovers(List<FoundQuote> found) {
+        this.found = found;
+    }
+
+    void read(List<Reading> readings) {
+        Optional<Span> speaker = Optional.empty();
+        boolean pending = false;
+        for (int u = 0; u < readings.size(); u++) {
+            Reading reading = readings.get(u);
+            Unit unit = reading.unit();
+            if (isFloating(reading)) {
+                speaker = pending ? speaker : floatingSpeaker(readings, u, speaker);
+                add(unit, speaker);
+            } else {
+                loose(reading);
+                speaker = reading.lastSpeaker().or(reading::subject);
+            }
+            int last = unit.size() - 1;
+            pending = unit.isQuote(last) && unit.quote(last).continued();
+        }
+    }
+
+    /** Whether a unit is nothing but marked words that are speech. */
+    private static boolean isFloating(Reading reading) {
+        Unit unit = reading.unit();
+        boolean quotes = false;
+        for (int i = 0; i < unit.size(); i++) {
+            if (unit.isWord(i) || reading.covers(i)) {
+                return false;
+            }
+            boolean speech = unit.isQuote(i)
+                    && (unit.wordCount(i) > Terms.WORDS || unit.closesClause(i) || unit.quote(i).open());
+            quotes |= speech;
+        }
+        return quotes;
+    }
+
+    /** The speaker of the next sentence where a paragraph begins with two quotations, else the one before. */
+    private static Optional<Span> floatingSpeaker(List<Reading> readings, int index, Optional<Span> before) {
+        Unit unit = readings.get(index).unit();
+        boolean first = index == 0 || !readings.get(index - 1).unit().block().equals(unit.block());
+        if (first && index + 1 < readings.size()) {
+            Reading next = readings.get(index + 1);
+            if (next.unit().block().equals(unit.block()) && next.firstSpeaker().isPresent()) {
+                return next.firstSpeaker();
+            }
+        }
+        return before;
+    }
+
+    private void add(Unit unit, Optional<Span> speaker) {
+        List<Span> content = new ArrayList<>();
+        List<Span> whole = new ArrayList<>();
+        for (int i = 0; i < unit.size(); i++) {
+            if (unit.isQuote(i)) {
+                content.add(unit.quote(i).content());
+                whole.add(unit.quote(i).span());
+            }
+        }
+        Span span = Span.of(whole.get(0).begin(), whole.get(whole.size() - 1).end());
+        found.add(QuoteBuilder.withoutCue(unit, QuoteType.DIRECT, span, content, speaker, "carried-over"));
+    }
+
+    private void loose(Reading reading) {
+        Unit unit = reading.unit();
+        for (int i = 0; i < unit.size(); i++) {
+            if (!unit.isQuote(i) || reading.covers(i)) {
+                continue;
+            }
+            Quotation mark = unit.quote(i);
+            boolean term = Terms.isTerm(unit, i);
+            boolean sentence = unit.closesClause(i) && unit.wordCount(i) >= SENTENCE && unit.opensSentence(i);
+            QuoteType type = term ? QuoteType.SCARE : sentence ? QuoteType.DIRECT : QuoteType.MIXED;
+            Optional<Span> speaker =
+                    term ? Optional.empty() : reading.lastSpeaker().or(reading::subject);
+            found.add(QuoteBuilder.withoutCue(
+                    unit, type, mark.span(), List.of(mark.content()), speaker, term ? "term" : "same-sentence"));
+        }
+    }
+}

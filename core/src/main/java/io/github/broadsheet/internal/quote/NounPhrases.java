@@ -1,0 +1,202 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.internal.quote.Unit.Range;
+import io.github.broadsheet.internal.text.TokenKind;
+
+/** Finds the noun phrases beside a cue by a small grammar over classes of words; no part of speech is needed. */
+final class NounPhrases {
+
+    private static final int LONGEST = 14;
+    private static final int SHORT_QUOTE = 3;
+    private static final long STOP = WordClass.PREPOSITION.bit()
+            | WordClass.SUBORDINATOR.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.AUXILIARY.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.NEGATION.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.OBJECT.bit()
+            | WordClass.PRONOUN.bit()
+            | WordClass.RELATIVE.bit();
+    private static final long BEGIN = WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit();
+    private static final long SPEAKERS = WordClass.ROLE.bit() | WordClass.DOCUMENT.bit() | WordClass.PLURAL.bit();
+
+    private NounPhrases() {}
+
+    /** The phrase that ends before an item, over brackets, or commas that hold an apposition; empty if none does. */
+    static Range left(Unit unit, int end) {
+        if (unit.is(end - 1, ')')) {
+            int open = end - 1;
+            while (open > 0 && open > end - LONGEST && !unit.is(open, '(')) {
+                open--;
+            }
+            return unit.is(open, '(') ? chain(unit, open) : new Range(end, end);
+        }
+        return unit.isComma(end - 1) ? Appositions.before(unit, end - 1) : chain(unit, end);
+    }
+
+    /** The phrase that ends before an item, its "of" and "for" phrases with it. */
+    static Range chain(Unit unit, int end) {
+        int begin = core(unit, end);
+        int limit = Math.max(0, end - 3 * LONGEST);
+        while (begin < end && begin > limit) {
+            boolean link = unit.is(begin - 1, WordClass.LINK) && !opensClause(unit, begin - 1);
+            boolean and = unit.is(begin - 1, WordClass.AND) && coordinates(unit, begin, end);
+            int further = link || and ? core(unit, begin - 1) : begin - 1;
+            if (further >= begin - 1 || isLoneVerb(unit, further, begin - 1)) {
+                break;
+            }
+            begin = further;
+        }
+        return new Range(begin, end);
+    }
+
+    /** A phrase after "in" or "on" at the head of a clause is no part of the subject that follows. */
+    private static boolean opensClause(Unit unit, int item) {
+        return item == 0 || unit.isMark(item - 1) || unit.isQuote(item - 1);
+    }
+
+    /** A small word that looks like a verb ends the search: "leaders met officials of the bank". */
+    private static boolean isLoneVerb(Unit unit, int from, int to) {
+        return to - from == 1 && !unit.isCapitalized(from) && (unit.isCue(from) || unit.endsWith(from, "ed"));
+    }
+
+    private static boolean coordinates(Unit unit, int begin, int end) {
+        if (unit.isAny(begin, BEGIN)) {
+            return unit.isWord(begin - 2) && unit.isAny(core(unit, begin - 1), BEGIN);
+        }
+        boolean names = unit.isCapitalized(begin) && unit.isCapitalized(begin - 2);
+        boolean plurals = unit.endsWith(end - 1, "s") && unit.endsWith(begin - 2, "s") && !unit.isCue(begin - 2);
+        return names || plurals;
+    }
+
+    private static int core(Unit unit, int end) {
+        int limit = Math.max(0, end - LONGEST);
+        int i = end;
+        while (i > limit) {
+            int p = i - 1;
+            if (unit.isQuote(p)) {
+                if (i == end || !isNickname(unit, p)) {
+                    break;
+                }
+            } else if (unit.is(p, WordClass.PRONOUN) && i == end) {
+                return p;
+            } else if (unit.isAny(p, BEGIN) && !unit.is(p, "that")) {
+                return determined(unit, p, i == end);
+            } else if (!isNominal(unit, p) || endsBefore(unit, p, i == end)) {
+                break;
+            }
+            i = p;
+        }
+        return i;
+    }
+
+    private static boolean isNickname(Unit unit, int item) {
+        return unit.wordCount(item) <= SHORT_QUOTE && !unit.closesClause(item) && unit.isWord(item - 1);
+    }
+
+    private static int determined(Unit unit, int item, boolean alone) {
+        if (alone && !unit.is(item, WordClass.SUBJECT)) {
+            return item + 1;
+        }
+        boolean two = unit.isAny(item - 1, BEGIN) && !unit.is(item - 1, "that");
+        return two ? item - 1 : item;
+    }
+
+    private static boolean isNominal(Unit unit, int item) {
+        if (unit.is(item, TokenKind.POSSESSIVE) || unit.is(item, TokenKind.HANDLE) || unit.is(item, '&')) {
+            return true;
+        }
+        if (!unit.isWord(item)) {
+            return false;
+        }
+        boolean named = unit.name(item) >= 0 && unit.isCapitalized(item);
+        return named || !unit.is(item, WordClass.TIME) && !unit.isAny(item, STOP);
+    }
+
+    /** Whether a small word is a verb before the phrase: "when asked Ruiz". */
+    private static boolean endsBefore(Unit unit, int item, boolean last) {
+        if (unit.isCapitalized(item)) {
+            return false;
+        }
+        if (last) {
+            return unit.is(item, WordClass.FINITE);
+        }
+        boolean verb = unit.is(item, WordClass.FINITE) || unit.endsWith(item, "ing") || unit.isCue(item);
+        return verb && !unit.isAny(item - 1, BEGIN);
+    }
+
+    /** Where the phrase that begins at an item ends; the item itself if none begins there. */
+    static int right(Unit unit, int begin) {
+        if (unit.isAny(begin, WordClass.PRONOUN.bit() | WordClass.OBJECT.bit())) {
+            return begin + 1;
+        }
+        int end = simple(unit, begin);
+        int limit = begin + 3 * LONGEST;
+        while (end > begin && end < limit) {
+            boolean chain = unit.is(end, WordClass.CHAIN) || unit.is(end, "to") && unit.isAny(end + 1, BEGIN);
+            boolean and = unit.is(end, "and") && unit.isCapitalized(end - 1) && unit.isCapitalized(end + 1);
+            int further = chain || and ? simple(unit, end + 1) : end;
+            if (further <= end + 1 || chain && unit.is(end + 1, WordClass.TIME)) {
+                break;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private static int simple(Unit unit, int begin) {
+        int i = begin;
+        while (unit.isAny(i, BEGIN)) {
+            i++;
+        }
+        int nouns = i;
+        int limit = begin + LONGEST;
+        while (i < limit && continues(unit, i, nouns)) {
+            i++;
+        }
+        boolean alone = i > begin && i == nouns && unit.is(i - 1, WordClass.SUBJECT);
+        return i > nouns || alone ? i : begin;
+    }
+
+    private static boolean continues(Unit unit, int i, int nouns) {
+        if (unit.isQuote(i)) {
+            return i > nouns && unit.wordCount(i) <= SHORT_QUOTE && unit.isCapitalized(i + 1);
+        }
+        boolean begins = unit.isAny(i, BEGIN) && i > nouns && !unit.is(i - 1, TokenKind.POSSESSIVE);
+        if (!isNominal(unit, i) || begins) {
+            return false;
+        }
+        if (i == nouns || unit.isCapitalized(i)) {
+            return true;
+        }
+        boolean noun = unit.isAny(i, WordClass.NOUN_CUE.bit() | WordClass.DOCUMENT.bit());
+        boolean past = unit.endsWith(i, "ed") && !unit.isCapitalized(i + 1);
+        boolean verb = unit.is(i, WordClass.FINITE) || !noun && (unit.isCue(i) || past);
+        return !verb && (unit.is(i, TokenKind.POSSESSIVE) || !isPerson(unit, i - 1));
+    }
+
+    private static boolean isPerson(Unit unit, int item) {
+        int name = unit.name(item);
+        return name >= 0
+                && unit.isCapitalized(item)
+                && unit.words().found(name).type() == EntityType.PERSON;
+    }
+
+    /** Whether a phrase can mean somebody, or a paper, that speaks. */
+    static boolean canSpeak(Unit unit, Range phrase) {
+        int head = phrase.from() + 1;
+        while (head < phrase.to() && !unit.is(head, WordClass.LINK)) {
+            head++;
+        }
+        int noun = head - 1;
+        if (unit.isAny(noun, SPEAKERS)) {
+            return true;
+        }
+        if (unit.isAny(noun, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit())) {
+            return !unit.is(noun, "it") && !unit.is(noun, "which");
+        }
+        return unit.isCapitalized(noun) || unit.isWord(noun) && unit.endsWith(noun, "s");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.Modality;
+import io.github.broadsheet.internal.quote.CueVerb.Form;
+import io.github.broadsheet.internal.quote.CueVerb.Frame;
+import io.github.broadsheet.internal.text.TokenKind;
+
+/**
+ * A verb with the small words before it: "has not said", "is expected to say".
+ *
+ * @param begin where the first of them stands
+ * @param verb where the verb stands
+ * @param negated whether it did not happen
+ * @param passive whether a form of "be" stands before it
+ * @param helped whether an auxiliary or "to" stands before it
+ * @param modality how sure it is
+ */
+record Predicate(int begin, int verb, boolean negated, boolean passive, boolean helped, Modality modality) {
+
+    /** A verb without small words. */
+    static Predicate bare(int verb) {
+        return new Predicate(verb, verb, false, false, false, Modality.REPORTED);
+    }
+
+    static Predicate read(Unit unit, int verb) {
+        int i = verb;
+        boolean negated = false;
+        boolean be = false;
+        boolean helped = false;
+        Modality modality = Modality.REPORTED;
+        while (i > 0) {
+            int p = i - 1;
+            if (unit.is(p, WordClass.NEGATION)) {
+                negated = true;
+            } else if (isHelper(unit, p)) {
+                be |= unit.is(p, WordClass.BE);
+                helped = true;
+                modality = stronger(unit, p, modality);
+            } else if (unit.is(p, "to") && unit.cue(verb).is(Form.BASE) && unit.isWord(p - 1)) {
+                p = governor(unit, p);
+                negated |= isRefusal(unit, p);
+                modality = unit.is(p, WordClass.EXPECTATION) ? Modality.EXPECTED : modality;
+                helped = true;
+            } else if (!unit.is(p, WordClass.ADVERB) || unit.is(p, WordClass.PREPOSITION)) {
+                break;
+            }
+            i = p;
+        }
+        return new Predicate(i, verb, negated, be, helped, modality);
+    }
+
+    private static boolean isHelper(Unit unit, int item) {
+        if (unit.is(item, TokenKind.POSSESSIVE)) {
+            return unit.is(item - 1, WordClass.PRONOUN);
+        }
+        return unit.isAny(item, WordClass.AUXILIARY.bit() | WordClass.MODAL.bit());
+    }
+
+    private static Modality stronger(Unit unit, int item, Modality known) {
+        if (unit.is(item, WordClass.EXPECTED)) {
+            return Modality.EXPECTED;
+        }
+        return unit.is(item, WordClass.CONDITIONAL) ? Modality.CONDITIONAL : known;
+    }
+
+    /** The verb that an infinitive hangs on, over an adverb or "on". */
+    private static int governor(Unit unit, int to) {
+        int i = to - 1;
+        while (i > 0 && (unit.is(i, WordClass.ADVERB) || unit.is(i, "on"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isRefusal(Unit unit, int item) {
+        return unit.isCue(item) && unit.cue(item).verbs().stream().anyMatch(verb -> verb.takes(Frame.NEGATIVE));
+    }
+
+    /** Whether the form of the verb goes with what stands before it. */
+    boolean agrees(Unit unit) {
+        CueLexicon.CueForm form = unit.cue(verb);
+        int p = begin - 1;
+        boolean determined = unit.isAny(p, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+                && !unit.is(p, WordClass.SUBJECT);
+        if (determined || unit.is(p, TokenKind.POSSESSIVE) && begin == verb) {
+            return false;
+        }
+        if (form.is(Form.PAST)) {
+            return !passive;
+        }
+        if (form.is(Form.BASE)) {
+            return helped && !passive || unit.isAny(p, WordClass.PLURAL.bit() | WordClass.RELATIVE.bit()) || isPlural(unit, p);
+        }
+        if (form.is(Form.THIRD)) {
+            boolean noun = unit.is(verb, WordClass.NOUN_FORM) && !isClear(unit, p);
+            return !helped && !noun && (!unit.is(p, WordClass.PLURAL) || unit.is(p, WordClass.RELATIVE));
+        }
+        return !passive || form.is(Form.GERUND);
+    }
+
+    /** Whether a form that can be a noun must be a verb after this word: "he claims", "Ruiz demands". */
+    private static boolean isClear(Unit unit, int item) {
+        return unit.isAny(item, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit() | WordClass.ROLE.bit())
+                || unit.isCapitalized(item) && !unit.is(item, TokenKind.POSSESSIVE);
+    }
+
+    private static boolean isPlural(Unit unit, int item) {
+        boolean and = unit.is(item - 1, "and") && unit.isCapitalized(item);
+        return and || unit.isWord(item) && unit.endsWith(item, "s");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.QuoteKind;
+import io.github.broadsheet.internal.quote.Attribution.Extras;
+import io.github.broadsheet.internal.quote.Attribution.Order;
+import io.github.broadsheet.internal.quote.Attribution.Shape;
+import io.github.broadsheet.internal.quote.Unit.Range;
+import io.github.broadsheet.internal.text.TokenKind;
+import java.util.Optional;
+
+/** Reads attributions without a verb: "according to the ministry", "the ministry's claim that". */
+final class Sources {
+
+    private Sources() {}
+
+    /** "according to", which begins at an item. */
+    static Optional<Attribution> according(Unit unit, int item) {
+        int name = item + 2;
+        int end = NounPhrases.right(unit, name);
+        if (end == name) {
+            return Optional.empty();
+        }
+        boolean first = item == 0 || item == 1 && unit.is(0, WordClass.COORDINATOR);
+        int stop = CueReader.end(unit, end);
+        if (first) {
+            stop = Math.min(afterApposition(unit, stop) + 1, unit.size());
+        }
+        return Optional.of(new Attribution(
+                first ? Order.BEFORE : Order.AFTER,
+                QuoteKind.SPEECH,
+                new Range(item, name),
+                Optional.of(owner(unit, name, end)),
+                item,
+                stop,
+                Extras.none(),
+                Shape.CLAUSE,
+                "according-to"));
+    }
+
+    /** The comma after "the spokesman of the house,", where such words and not the content follow a name. */
+    private static int afterApposition(Unit unit, int comma) {
+        if (!unit.isComma(comma)) {
+            return comma;
+        }
+        int next = CueReader.end(unit, comma + 1);
+        boolean apposition = unit.isComma(next)
+                && unit.isAny(comma + 1, WordClass.DETERMINER.bit() | WordClass.RELATIVE.bit())
+                && !unit.hasVerb(comma + 1, next);
+        return apposition ? next : comma;
+    }
+
+    /** "Ruiz's claim that", "his warning that". */
+    static Optional<Attribution> noun(Unit unit, int item) {
+        boolean that = unit.is(item + 1, "that") && !unit.is(item + 2, WordClass.FINITE);
+        if (!unit.is(item, WordClass.NOUN_CUE) || !that) {
+            return Optional.empty();
+        }
+        boolean named = unit.is(item - 1, TokenKind.POSSESSIVE);
+        boolean pronoun = unit.is(item - 1, WordClass.POSSESSIVE);
+        Range owner = named ? NounPhrases.chain(unit, item - 1) : new Range(item - 1, item);
+        if (!named && !pronoun || owner.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                Order.BEFORE,
+                QuoteKind.SPEECH,
+                new Range(item, item + 1),
+                Optional.of(owner),
+                owner.from(),
+                item + 2,
+                Extras.none(),
+                Shape.CLAUSE,
+                "noun-cue"));
+    }
+
+    /** Who speaks in "a statement from the ministry" or "the group’s study": the ministry, the group. */
+    private static Range owner(Unit unit, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean paper = unit.is(i, WordClass.DOCUMENT) && !unit.isCapitalized(i);
+            boolean owned = unit.is(i + 1, "from") || unit.is(i + 1, "by") || unit.is(i + 1, "of");
+            if (paper && owned) {
+                int end = NounPhrases.right(unit, i + 2);
+                return end > i + 2 ? new Range(i + 2, end) : new Range(from, to);
+            }
+            if (paper && i == to - 1 && unit.is(i - 1, TokenKind.POSSESSIVE)) {
+                return new Range(from, Math.max(from + 1, i - 1));
+            }
+        }
+        return published(unit, from, to);
+    }
+
+    /** "a report on the bridge in the Courier:": the paper that it stands in. */
+    private static Range published(Unit unit, int from, int to) {
+        int end = to;
+        while (end < unit.size() && !unit.isMark(end) && !unit.isQuote(end)) {
+            end++;
+        }
+        boolean paper = unit.is(to - 1, WordClass.DOCUMENT) && !unit.isCapitalized(to - 1) && end > to + 1;
+        int name = end - 1;
+        while (name > to && (unit.isCapitalized(name) || unit.is(name, WordClass.DETERMINER))) {
+            name--;
+        }
+        boolean in = unit.is(name, "in") || unit.is(name, "by") || unit.is(name, "from");
+        return paper && in && name + 1 < end ? new Range(name + 1, end) : new Range(from, to);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.Span;
+
+/** Tells marks around a term, a nickname or a title from marks around what somebody says. */
+final class Terms {
+
+    /** The most words that a term has. */
+    static final int WORDS = 3;
+
+    private static final int SMALL_WORD = 4;
+
+    private Terms() {}
+
+    /** Whether nobody is quoted in marks that no cue reports. */
+    static boolean isTerm(Unit unit, int item) {
+        boolean named = unit.is(item - 1, WordClass.SO_CALLED)
+                || unit.is(item - 1, "as") && unit.is(item - 2, WordClass.SO_CALLED);
+        return named || unit.wordCount(item) <= WORDS || isTitle(unit, item);
+    }
+
+    /** Whether the first and every longer word has a capital, as in the title of a work. */
+    static boolean isTitle(Unit unit, int item) {
+        String text = unit.words().tokens().source().text();
+        Span content = unit.quote(item).content();
+        boolean any = false;
+        for (int i = content.begin(); i < content.end(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < content.end() && isWordPart(text.charAt(end))) {
+                end++;
+            }
+            boolean small = Character.isLowerCase(text.charAt(i));
+            if (small && (!any || end - i > SMALL_WORD)) {
+                return false;
+            }
+            any = true;
+            i = end;
+        }
+        return any;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '\u2019';
+    }
+}

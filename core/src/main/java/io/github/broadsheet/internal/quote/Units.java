@@ -1,0 +1,107 @@
+package io.github.broadsheet.internal.quote;
+
+import io.github.broadsheet.internal.quote.Unit.Item;
+import io.github.broadsheet.internal.sentence.Quotation;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.text.TokenKind;
+import io.github.broadsheet.internal.text.TokenTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the units of the article's own text: sentences, joined where marks hold them together. */
+final class Units {
+
+    private static final int ATTRIBUTION = 8;
+
+    private final List<TokenizedSentence> sentences;
+    private final List<Quotation> marks;
+    private final Words words;
+    private final TokenTable tokens;
+    private int mark;
+
+    Units(List<TokenizedSentence> sentences, List<Quotation> marks, Words words) {
+        this.sentences = sentences;
+        this.marks = marks.stream()
+                .filter(each -> each.depth() == 0 && !each.content().isEmpty())
+                .toList();
+        this.words = words;
+        this.tokens = words.tokens();
+    }
+
+    List<Unit> make() {
+        List<Unit> units = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); ) {
+            int next = s + 1;
+            if (sentences.get(s).block().type().isArticleText()) {
+                skipMarks(sentences.get(s).begin());
+                List<Item> items = new ArrayList<>();
+                add(sentences.get(s), items);
+                while (next < sentences.size() && joined(next)) {
+                    add(sentences.get(next), items);
+                    next++;
+                }
+                units.add(new Unit(words, sentences.get(s).block(), s, items));
+            }
+            s = next;
+        }
+        return units;
+    }
+
+    private void skipMarks(int offset) {
+        while (mark < marks.size() && marks.get(mark).span().end() <= offset) {
+            mark++;
+        }
+    }
+
+    /** Adds the tokens of a sentence, those between marks as one item, which an earlier sentence may have begun. */
+    private void add(TokenizedSentence sentence, List<Item> items) {
+        for (int i = sentence.first(); i < sentence.last(); ) {
+            if (!items.isEmpty() && i < items.get(items.size() - 1).last()) {
+                i = items.get(items.size() - 1).last();
+                continue;
+            }
+            skipMarks(tokens.begin(i));
+            int next = i + 1;
+            Optional<Quotation> quotation = Optional.empty();
+            if (mark < marks.size() && marks.get(mark).span().begin() <= tokens.begin(i)) {
+                quotation = Optional.of(marks.get(mark));
+                while (next < tokens.size() && tokens.begin(next) < marks.get(mark).span().end()) {
+                    next++;
+                }
+            }
+            items.add(new Item(i, next, quotation));
+            i = next;
+        }
+    }
+
+    /** Whether a sentence goes on with the one before it. */
+    private boolean joined(int next) {
+        TokenizedSentence here = sentences.get(next - 1);
+        TokenizedSentence there = sentences.get(next);
+        if (mark >= marks.size() || !here.block().equals(there.block())) {
+            return false;
+        }
+        int begin = marks.get(mark).span().begin();
+        int end = marks.get(mark).span().end();
+        return begin < there.begin() && (end > there.begin() || end == here.end() && opensWithCue(there));
+    }
+
+    /** Whether a sentence after marks is no more than "she said" or "said the mayor". */
+    private boolean opensWithCue(TokenizedSentence sentence) {
+        int limit = Math.min(sentence.last(), sentence.first() + ATTRIBUTION);
+        if (tokens.is(sentence.first(), TokenKind.WORD) && !tokens.isCapitalized(sentence.first())) {
+            return true;
+        }
+        long clause = WordClass.FINITE.bit() | WordClass.SUBORDINATOR.bit();
+        for (int i = sentence.first(); i < limit; i++) {
+            if (words.cue(i) >= 0 && i > sentence.first()) {
+                return i + 1 >= sentence.last() || tokens.is(i + 1, '.') || tokens.is(i + 1, ',');
+            }
+            if (!tokens.is(i, TokenKind.WORD) || (words.classes(i) & clause) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.broadsheet.internal.time;
+
+/** Writes TIMEX3 values of durations, sets and times of day. */
+final class Amounts {
+
+    private static final int NOON = 12;
+    private static final int MINUTES = 60;
+    private static final int LAST_SMALL_HOUR = 5;
+
+    private Amounts() {}
+
+    static String duration(Meaning meaning) {
+        String value = "P" + meaning.unit().amount(count(meaning));
+        if (!meaning.has(Field.FINER_UNIT)) {
+            return value;
+        }
+        Unit finer = Unit.at(meaning.get(Field.FINER_UNIT));
+        String rest = finer.amount(Integer.toString(meaning.get(Field.FINER_COUNT)));
+        boolean oneT = meaning.unit().isClock() && finer.isClock();
+        return value + (oneT ? rest.substring(1) : rest);
+    }
+
+    private static String count(Meaning meaning) {
+        int count = meaning.get(Field.COUNT, -1);
+        if (meaning.has(Field.TENTHS)) {
+            int tenths = meaning.get(Field.TENTHS) + Math.max(0, count) * 10;
+            return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        }
+        return count < 0 ? "X" : Integer.toString(count);
+    }
+
+    static String set(Meaning meaning) {
+        if (meaning.has(Field.WEEKDAY)) {
+            return "XXXX-WXX-" + meaning.get(Field.WEEKDAY) + clock(meaning);
+        }
+        if (meaning.has(Field.MONTH)) {
+            return "XXXX-" + Values.pad(meaning.get(Field.MONTH), 2);
+        }
+        if (meaning.has(Field.SEASON)) {
+            return "XXXX-" + Field.SEASON.word(meaning.get(Field.SEASON));
+        }
+        if (meaning.hasClock()) {
+            return Values.unknown(Unit.DAY) + clock(meaning);
+        }
+        return meaning.has(Field.COUNT) ? "P" + meaning.unit().amount(count(meaning)) : Values.unknown(meaning.unit());
+    }
+
+    /** The time of day with the T before it, nothing if there is none. */
+    static String clock(Meaning meaning) {
+        if (!meaning.has(Field.HOUR)) {
+            return meaning.has(Field.PART) ? "T" + Field.PART.word(meaning.get(Field.PART)) : "";
+        }
+        StringBuilder text = new StringBuilder("T").append(Values.pad(hour(meaning), 2));
+        text.append(':').append(Values.pad(meaning.get(Field.MINUTE, 0), 2));
+        if (meaning.get(Field.SECOND, 0) > 0) {
+            text.append(':').append(Values.pad(meaning.get(Field.SECOND), 2));
+        }
+        return text.append(zone(meaning)).toString();
+    }
+
+    private static int hour(Meaning meaning) {
+        int hour = meaning.get(Field.HOUR);
+        if (meaning.get(Field.AFTERNOON, 0) == 1 || isLate(meaning)) {
+            return hour < NOON ? hour + NOON : hour;
+        }
+        return hour == NOON && meaning.get(Field.AFTERNOON, 1) == 0 ? 0 : hour;
+    }
+
+    /** Whether the part of the day says what a.m. or p.m. does not: "9:15 this evening". */
+    private static boolean isLate(Meaning meaning) {
+        boolean late = meaning.is(Field.PART, "AF") || meaning.is(Field.PART, "EV");
+        boolean night = meaning.is(Field.PART, "NI") && meaning.get(Field.HOUR) > LAST_SMALL_HOUR;
+        return !meaning.has(Field.AFTERNOON) && (late || night);
+    }
+
+    private static String zone(Meaning meaning) {
+        if (!meaning.has(Field.ZONE)) {
+            return "";
+        }
+        int minutes = meaning.get(Field.ZONE);
+        int size = Math.abs(minutes);
+        String offset = Values.pad(size / MINUTES, 2) + ":" + Values.pad(size % MINUTES, 2);
+        return minutes == 0 ? "Z" : (minutes < 0 ? "-" : "+") + offset;
+    }
+}

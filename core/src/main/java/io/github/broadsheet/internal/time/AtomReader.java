@@ -1,0 +1,107 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.text.TokenKind;
+import io.github.broadsheet.internal.text.TokenTable;
+
+/** Cuts the tokens of a sentence into atoms: words with hyphens fall into their parts, number words become numbers. */
+final class AtomReader {
+
+    private static final int LONGEST_SPLIT = 64;
+    private static final int LONGEST_ABBREVIATION = 6;
+    private static final int SHORTEST_PLURAL = 4;
+
+    private final Lexicon lexicon;
+    private final NumberShape numbers;
+    private final NumberPhrases phrases;
+    private final int apostrophe;
+
+    AtomReader(Lexicon lexicon, DayMonthOrder order) {
+        this.lexicon = lexicon;
+        this.numbers = new NumberShape(order);
+        this.phrases = new NumberPhrases(lexicon);
+        this.apostrophe = lexicon.find("'", 0, 1);
+    }
+
+    /** Fills the table with the atoms of a sentence. */
+    void read(TokenizedSentence sentence, Atoms atoms) {
+        atoms.clear();
+        TokenTable tokens = sentence.tokens();
+        String text = tokens.source().text();
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            int begin = tokens.begin(i);
+            int end = tokens.end(i);
+            TokenKind kind = tokens.kind(i);
+            if (kind == TokenKind.URL || kind == TokenKind.EMAIL || kind == TokenKind.HANDLE) {
+                atoms.add(begin, end, Lexicon.NONE, 0, Meaning.UNKNOWN);
+            } else if (kind == TokenKind.WORD && end - begin <= LONGEST_SPLIT && hyphen(text, begin, end) < end) {
+                split(text, begin, end, atoms);
+            } else {
+                piece(text, begin, end, atoms);
+            }
+        }
+        phrases.join(atoms);
+    }
+
+    private void split(String text, int begin, int end, Atoms atoms) {
+        int at = begin;
+        while (at < end) {
+            int next = hyphen(text, at, end);
+            if (next > at) {
+                piece(text, at, next, atoms);
+            }
+            if (next < end) {
+                piece(text, next, next + 1, atoms);
+            }
+            at = next + 1;
+        }
+    }
+
+    private static int hyphen(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && text.charAt(at) != '-' && (text.charAt(at) < '\u2010' || text.charAt(at) > '\u2013')) {
+            at++;
+        }
+        return at;
+    }
+
+    private void piece(String text, int begin, int end, Atoms atoms) {
+        char first = text.charAt(begin);
+        if (first >= '0' && first <= '9') {
+            number(text, begin, end, atoms);
+            return;
+        }
+        boolean capital = Character.isUpperCase(first);
+        int word = lexicon.find(text, begin, end);
+        if (word == Lexicon.NONE && text.charAt(end - 1) == '.' && end - begin <= LONGEST_ABBREVIATION) {
+            word = lexicon.find(text, begin, end - 1);
+        }
+        long classes = capital ? WordClass.CAPITAL.bit() : 0;
+        if (word != Lexicon.NONE) {
+            classes |= lexicon.classes(word, capital);
+        } else if (!capital && isPlural(text, begin, end)) {
+            classes |= WordClass.PLURAL.bit();
+        }
+        atoms.add(begin, end, word, classes, Meaning.UNKNOWN);
+    }
+
+    private static boolean isPlural(String text, int begin, int end) {
+        return end - begin >= SHORTEST_PLURAL
+                && text.charAt(end - 1) == 's'
+                && text.charAt(end - 2) != 's'
+                && Character.isLetter(text.charAt(begin));
+    }
+
+    private void number(String text, int begin, int end, Atoms atoms) {
+        int last = atoms.size() - 1;
+        boolean shortened = last >= 0 && atoms.word(last) == apostrophe && atoms.end(last) == begin;
+        long shape = numbers.read(text, begin, end, shortened);
+        int from = begin;
+        if (shortened && (shape & (WordClass.DECADE.bit() | WordClass.YEAR2.bit())) != 0) {
+            from = atoms.begin(last);
+            atoms.truncate(last);
+        }
+        atoms.add(from, end, Lexicon.NONE, shape, numbers.value(text, begin, end, shape));
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.TimeType;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Places one time that the calendar names: a weekday, a day, a month, a season, a year …. */
+final class CalendarResolver {
+
+    private static final int LAST = 0;
+    private static final int THIS = 1;
+    private static final int NEXT = 2;
+    private static final int CENTURY = 100;
+    private static final int HALF_YEAR = 183;
+    private static final int MONTHS_BACK = 6;
+    private static final int USUAL_CENTURY = 1900;
+
+    private final Story story;
+    private final Meaning meaning;
+    private final Tense tense;
+
+    CalendarResolver(Story story, Meaning meaning, Tense tense) {
+        this.story = story;
+        this.meaning = meaning;
+        this.tense = tense;
+    }
+
+    /** The value; throws DateTimeException if the calendar has no such day. */
+    Placed place() {
+        if (meaning.has(Field.CENTURY)) {
+            return Placed.on(LocalDate.of((meaning.get(Field.CENTURY) - 1) * CENTURY, 1, 1), Unit.CENTURY);
+        }
+        if (meaning.has(Field.DECADE)) {
+            return Placed.on(LocalDate.of(full(meaning.get(Field.DECADE)), 1, 1), Unit.DECADE);
+        }
+        if (meaning.has(Field.UNTIL)) {
+            return interval();
+        }
+        if (isWeekdayAlone()) {
+            return weekday();
+        }
+        if (meaning.has(Field.DAY) && !meaning.has(Field.MONTH)) {
+            return dayOfSomeMonth();
+        }
+        return meaning.has(Field.YEAR) ? inYear(year()) : inSomeYear();
+    }
+
+    private boolean isWeekdayAlone() {
+        return meaning.has(Field.WEEKDAY)
+                && !meaning.has(Field.MONTH)
+                && !meaning.has(Field.DAY)
+                && !meaning.has(Field.YEAR);
+    }
+
+    /** A year or decade of two digits in full: the last such year, seen from the time told. */
+    private int full(int digits) {
+        if (digits >= CENTURY) {
+            return digits;
+        }
+        if (story.told().isEmpty()) {
+            return USUAL_CENTURY + digits;
+        }
+        int now = story.told().orElseThrow().getYear();
+        int found = now / CENTURY * CENTURY + digits;
+        return found > now ? found - CENTURY : found;
+    }
+
+    private Placed interval() {
+        int from = year();
+        int until = meaning.get(Field.UNTIL);
+        int last = until < CENTURY ? from / CENTURY * CENTURY + until : until;
+        if (last <= from) {
+            throw new DateTimeException("ends before it begins");
+        }
+        String value = Values.year(from) + "/" + Values.year(last);
+        return new Placed(TimeType.DATE, value, Optional.of(LocalDate.of(from, 1, 1)), Unit.YEAR);
+    }
+
+    private int year() {
+        int year = meaning.get(Field.YEAR);
+        return meaning.has(Field.ERA) ? (meaning.get(Field.ERA) == 1 ? -year : year) : full(year);
+    }
+
+    private Placed weekday() {
+        DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
+        Optional<LocalDate> base = story.isHistory() ? story.told() : story.written();
+        return base.map(day -> Placed.on(weekday(day, wanted), Unit.DAY))
+                .orElseGet(() -> Placed.unplaced(TimeType.DATE, "XXXX-WXX-" + wanted.getValue(), Unit.DAY));
+    }
+
+    private LocalDate weekday(LocalDate base, DayOfWeek wanted) {
+        if (story.isHistory()) {
+            return base.with(TemporalAdjusters.nextOrSame(wanted));
+        }
+        return switch (meaning.get(Field.DIRECTION, -1)) {
+            case LAST -> base.with(TemporalAdjusters.previous(wanted));
+            case THIS -> base.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(wanted));
+            case NEXT -> base.with(TemporalAdjusters.next(wanted));
+            default -> tense == Tense.FUTURE
+                    ? base.with(TemporalAdjusters.nextOrSame(wanted))
+                    : base.with(TemporalAdjusters.previousOrSame(wanted));
+        };
+    }
+
+    private Placed inYear(int year) {
+        Unit grain = meaning.grain();
+        return year < 0
+                ? new Placed(TimeType.DATE, beforeChrist(year, grain), Optional.of(start(year)), grain)
+                : Placed.on(start(year), grain);
+    }
+
+    private String beforeChrist(int year, Unit grain) {
+        String value = Values.year(year);
+        return switch (grain) {
+            case MONTH -> value + "-" + Values.pad(meaning.get(Field.MONTH), 2);
+            case SEASON -> value + "-" + Field.SEASON.word(meaning.get(Field.SEASON));
+            default -> value;
+        };
+    }
+
+    /** The first day of the time in a year. */
+    private LocalDate start(int year) {
+        return switch (meaning.grain()) {
+            case QUARTER -> LocalDate.of(year, meaning.get(Field.QUARTER) * 3 - 2, 1);
+            case HALF -> LocalDate.of(year, meaning.get(Field.HALF) * 6 - 5, 1);
+            case SEASON -> LocalDate.of(year, Seasons.firstMonth(meaning.get(Field.SEASON)), 1);
+            case MONTH -> LocalDate.of(year, meaning.get(Field.MONTH), 1);
+            case DAY -> day(year);
+            default -> LocalDate.of(year, 1, 1);
+        };
+    }
+
+    private LocalDate day(int year) {
+        if (meaning.has(Field.EASTER)) {
+            return Easter.sunday(year).plusDays(meaning.get(Field.EASTER));
+        }
+        if (meaning.has(Field.DAY)) {
+            return LocalDate.of(year, meaning.get(Field.MONTH, 1), meaning.get(Field.DAY));
+        }
+        DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
+        return LocalDate.of(year, meaning.get(Field.MONTH, 1), 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(meaning.get(Field.NTH, 1), wanted));
+    }
+
+    private Placed inSomeYear() {
+        Optional<LocalDate> told = story.isHistory() ? story.told() : toldYear();
+        if (told.isPresent()) {
+            return inYear(yearAfter(told.orElseThrow()));
+        }
+        return story.written()
+                .map(written -> Placed.on(nearby(written), meaning.grain()))
+                .orElseGet(this::unknown);
+    }
+
+    /** The year that the paragraph told last, where it is not about the year of writing. */
+    private Optional<LocalDate> toldYear() {
+        if (meaning.has(Field.DIRECTION) || tense == Tense.FUTURE || meaning.has(Field.QUARTER)) {
+            return Optional.empty();
+        }
+        return story.yearOfBlock()
+                .filter(told -> story.written()
+                        .map(written -> Math.abs(told.getYear() - written.getYear()) > 1)
+                        .orElse(true));
+    }
+
+    /** What comes next is told next, but a glance back of a few months stays in the year. */
+    private int yearAfter(LocalDate told) {
+        int year = told.getYear();
+        if (story.toldGrain().compareTo(Unit.YEAR) >= 0 || year < 0) {
+            return year;
+        }
+        return start(year).plusMonths(MONTHS_BACK).isBefore(told) ? year + 1 : year;
+    }
+
+    private Placed dayOfSomeMonth() {
+        Optional<LocalDate> base = story.isHistory() ? story.told() : story.written();
+        int day = meaning.get(Field.DAY);
+        if (base.isEmpty()) {
+            return Placed.unplaced(TimeType.DATE, "XXXX-XX-" + Values.pad(day, 2), Unit.DAY);
+        }
+        LocalDate today = base.orElseThrow();
+        LocalDate found = today.withDayOfMonth(1).plusDays(day - 1L);
+        boolean later = found.isAfter(today) && tense == Tense.PAST && !story.isHistory();
+        return Placed.on(later ? found.minusMonths(1) : found, Unit.DAY);
+    }
+
+    /** The last, this or the next one, seen from the day of writing. */
+    private LocalDate nearby(LocalDate written) {
+        LocalDate before = latestUntil(written);
+        LocalDate after = inLeapYear(before.getYear() + 1, 1);
+        boolean running = written.isBefore(end(before));
+        return switch (meaning.get(Field.DIRECTION, -1)) {
+            case LAST -> running && meaning.grain() == Unit.MONTH ? start(before.getYear() - 1) : before;
+            case THIS -> start(written.getYear());
+            case NEXT -> after;
+            default -> byTense(before, after, written, running);
+        };
+    }
+
+    private LocalDate byTense(LocalDate before, LocalDate after, LocalDate written, boolean running) {
+        long ahead = after.toEpochDay() - written.toEpochDay();
+        if (running || tense == Tense.PAST) {
+            return before;
+        }
+        boolean soon = ahead < (tense == Tense.FUTURE ? HALF_YEAR * 2 : HALF_YEAR);
+        boolean nearer = ahead < written.toEpochDay() - before.toEpochDay();
+        return soon && (tense == Tense.FUTURE || nearer) ? after : before;
+    }
+
+    private LocalDate end(LocalDate begin) {
+        return switch (meaning.grain()) {
+            case DAY -> begin.plusDays(1);
+            case MONTH -> begin.plusMonths(1);
+            case HALF -> begin.plusMonths(6);
+            default -> begin.plusMonths(3);
+        };
+    }
+
+    private LocalDate latestUntil(LocalDate written) {
+        LocalDate found = inLeapYear(written.getYear(), -1);
+        return found.isAfter(written) ? inLeapYear(found.getYear() - 1, -1) : found;
+    }
+
+    /** The one of the year; if it is February 29, of the next leap year in that direction. */
+    private LocalDate inLeapYear(int year, int step) {
+        boolean leapDay = meaning.get(Field.MONTH, 0) == Month.FEBRUARY.getValue() && meaning.get(Field.DAY, 0) == 29;
+        int found = year;
+        while (leapDay && !Year.isLeap(found)) {
+            found += step;
+        }
+        return start(found);
+    }
+
+    private Placed unknown() {
+        Unit grain = meaning.grain();
+        String value =
+                switch (grain) {
+                    case QUARTER -> "XXXX-Q" + meaning.get(Field.QUARTER);
+                    case HALF -> "XXXX-H" + meaning.get(Field.HALF);
+                    case SEASON -> "XXXX-" + Field.SEASON.word(meaning.get(Field.SEASON));
+                    case MONTH -> "XXXX-" + Values.pad(meaning.get(Field.MONTH), 2);
+                    case DAY -> unknownDay();
+                    default -> Values.unknown(grain);
+                };
+        return Placed.unplaced(TimeType.DATE, value, grain);
+    }
+
+    private String unknownDay() {
+        if (!meaning.has(Field.DAY)) {
+            return Values.unknown(Unit.DAY);
+        }
+        LocalDate inLeapYear = LocalDate.of(2000, meaning.get(Field.MONTH), meaning.get(Field.DAY));
+        return "XXXX" + Values.day(inLeapYear).substring(4);
+    }
+}

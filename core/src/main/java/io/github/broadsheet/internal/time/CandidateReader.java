@@ -1,0 +1,74 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the rules over the sentences of one article; used once. */
+final class CandidateReader {
+
+    private final TimeRules rules;
+    private final AtomReader reader;
+    private final Atoms base;
+    private final Atoms[] spare;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    CandidateReader(TimeRules rules, DayMonthOrder order) {
+        this.rules = rules;
+        this.reader = new AtomReader(rules.lexicon(), order);
+        this.base = new Atoms(rules.lexicon());
+        this.spare = new Atoms[] {new Atoms(rules.lexicon()), new Atoms(rules.lexicon())};
+    }
+
+    List<Candidate> read(List<TokenizedSentence> sentences) {
+        int block = 0;
+        for (TokenizedSentence sentence : sentences) {
+            block += sentence.opensParagraph() ? 1 : 0;
+            reader.read(sentence, base);
+            Atoms atoms = rewrite();
+            if (atoms != base) {
+                collect(atoms, sentence.tokens().source().text(), block);
+            }
+        }
+        return candidates;
+    }
+
+    private Atoms rewrite() {
+        Atoms current = base;
+        int next = 0;
+        for (Grammar grammar : rules.grammars()) {
+            if (grammar.rewrite(current, spare[next])) {
+                current = spare[next];
+                next = 1 - next;
+            } else if (current == base) {
+                return base;
+            }
+        }
+        return current;
+    }
+
+    private void collect(Atoms atoms, String text, int block) {
+        TenseReader tenses = new TenseReader(text, base);
+        for (int i = 0; i < atoms.size(); i++) {
+            Found found = atoms.found(i);
+            if (found != null && found.meaning().kind() != Kind.NONE) {
+                Tense tense = tenses.at(atoms.begin(i), atoms.end(i));
+                candidates.add(
+                        new Candidate(atoms.begin(i), atoms.end(i), found, tense, block, opensRange(atoms, i)));
+            }
+        }
+    }
+
+    private boolean opensRange(Atoms atoms, int i) {
+        if (i == 0 || i + 2 >= atoms.size() || !isPlace(atoms, i) || !isPlace(atoms, i + 2)) {
+            return false;
+        }
+        return rules.isRange(atoms.word(i - 1), atoms.word(i + 1));
+    }
+
+    private static boolean isPlace(Atoms atoms, int i) {
+        Found found = atoms.found(i);
+        return found != null && (found.meaning().kind() == Kind.CALENDAR || found.meaning().kind() == Kind.RELATIVE);
+    }
+}

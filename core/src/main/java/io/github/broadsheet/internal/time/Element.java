@@ -1,0 +1,17 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.BitSet;
+
+/**
+ * One place of a pattern: words, classes, or both, any of which may stand there.
+ *
+ * @param words the numbers of the words in the lexicon
+ * @param classes the classes
+ */
+record Element(BitSet words, long classes) {
+
+    boolean matches(Atoms atoms, int at) {
+        int word = atoms.word(at);
+        return (atoms.classes(at) & classes) != 0 || (word >= 0 && words.get(word));
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One thing that a rule may say about a time. The value is a number, or one of the field's own words. */
+enum Field {
+    /** What kind of meaning: the words are those that a value begins with, in the order of {@link Kind}. */
+    KIND("CALENDAR", "RELATIVE", "CLOCK", "REFERENCE", "DURATION", "SET", "NONE"),
+    YEAR,
+    /** Last year of an interval of years. */
+    UNTIL,
+    /** 1 if the year is before Christ. */
+    ERA,
+    /** First year of a decade, of two or four digits. */
+    DECADE,
+    /** The first century is 1. */
+    CENTURY,
+    QUARTER,
+    HALF,
+    SEASON("SP", "SU", "FA", "WI"),
+    MONTH,
+    DAY,
+    /** ISO number: Monday is 1. */
+    WEEKDAY,
+    /** Which of a month's weekdays, -1 the last. */
+    NTH,
+    /** Days after Easter. */
+    EASTER,
+    /** Where to look for what is not written in full. */
+    DIRECTION("LAST", "THIS", "NEXT"),
+    UNIT(Unit.values()),
+    /** Units from the base; back if negative. */
+    OFFSET,
+    /**
+     * What an offset counts from: the day of writing, the time told before, the time told before if the text is a history,
+     * the quarter told before.
+     */
+    BASE("TODAY", "TOLD", "TOLD_IN_HISTORY", "QUARTER"),
+    /** Units of a duration; unknown if negative. */
+    COUNT,
+    /** Tenths added to the count. */
+    TENTHS,
+    /** A second, finer unit of a duration. */
+    FINER_UNIT(Unit.values()),
+    FINER_COUNT,
+    HOUR,
+    MINUTE,
+    SECOND,
+    /** 1 in the afternoon, 0 before noon. */
+    AFTERNOON,
+    /** Minutes from Greenwich. */
+    ZONE,
+    PART("MO", "MI", "AF", "EV", "NI", "DT"),
+    MOD(
+            "START",
+            "MID",
+            "END",
+            "APPROX",
+            "BEFORE",
+            "AFTER",
+            "ON_OR_BEFORE",
+            "ON_OR_AFTER",
+            "MORE_THAN",
+            "LESS_THAN",
+            "EQUAL_OR_MORE",
+            "EQUAL_OR_LESS"),
+    QUANT("EVERY", "EACH", "SOME"),
+    /** How often in a set, unit left open. */
+    FREQ,
+    REFERENCE("PAST_REF", "PRESENT_REF", "FUTURE_REF"),
+    /** Units to move by after all else. */
+    SHIFT,
+    SHIFT_UNIT(Unit.values()),
+    /** Year, month and day, or month and day, in decimal places; becomes the three fields. */
+    PACKED_DATE,
+    /** Year and month in decimal places. */
+    PACKED_MONTH,
+    /** Hours, minutes and seconds in decimal places. */
+    PACKED_TIME;
+
+    static final int SIZE = values().length;
+
+    private final List<String> words;
+
+    Field(String... words) {
+        this.words = List.of(words);
+    }
+
+    Field(Unit[] words) {
+        this.words = Arrays.stream(words).map(Enum::name).toList();
+    }
+
+    /** The field that rules write so. */
+    static Field named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The number of a word, or of digits. */
+    int parse(String text) {
+        int found = words.indexOf(text);
+        if (found >= 0) {
+            return found;
+        }
+        if (!words.isEmpty()) {
+            throw new IllegalArgumentException("not a value of " + name() + ": " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The word of a number. */
+    String word(int value) {
+        return words.get(value);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.internal.calendar.DayMonthOrder;
+
+/** Reads what digits may be: a day, a year, an hour, a whole date, a time of day. */
+final class NumberShape {
+
+    private static final int LONGEST = 24;
+    private static final int MOST_DIGITS = 9;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2099;
+    private static final int FIRST_USUAL_YEAR = 1850;
+    private static final int LAST_USUAL_YEAR = 2059;
+    private static final int LAST_SHORT_YEAR_OF_THIS_CENTURY = 49;
+    private static final int HUNDRED = 100;
+    private static final int MOST_TENTHS = 1_000_000;
+
+    private final DayMonthOrder order;
+
+    NumberShape(DayMonthOrder order) {
+        this.order = order;
+    }
+
+    /** The classes of a number token; {@code shortened} if an apostrophe stands before it. */
+    long read(String text, int begin, int end, boolean shortened) {
+        if (end - begin > LONGEST) {
+            return 0;
+        }
+        int digits = run(text, begin, end);
+        String rest = text.substring(begin + digits, end);
+        int value = parse(text, begin, begin + digits);
+        return switch (rest) {
+            case "" -> whole(digits, value, shortened);
+            case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> ordinal(digits, value);
+            case "s", "'s", "\u2019s", "S" -> decade(digits, value);
+            default -> parts(text, begin, end);
+        };
+    }
+
+    /** The value of a number token of these classes. */
+    int value(String text, int begin, int end, long shape) {
+        if (has(shape, WordClass.FULLDATE) || has(shape, WordClass.MONTHDAY) || has(shape, WordClass.YEARMONTH)) {
+            return date(text, begin, end);
+        }
+        if (has(shape, WordClass.CLOCK) || has(shape, WordClass.DOTCLOCK)) {
+            int[] n = numbers(text, begin, end);
+            return (n[0] * HUNDRED + n[1]) * HUNDRED + Math.max(0, n[2]);
+        }
+        if (has(shape, WordClass.TENTHS)) {
+            int[] n = numbers(text, begin, end);
+            return n[0] * 10 + n[1];
+        }
+        int value = 0;
+        for (int i = begin; i < end && value < 100_000_000; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                value = value * 10 + c - '0';
+            } else if (c != ',') {
+                break;
+            }
+        }
+        return value;
+    }
+
+    private static boolean has(long shape, WordClass wordClass) {
+        return (shape & wordClass.bit()) != 0;
+    }
+
+    private static long whole(int digits, int value, boolean shortened) {
+        if (digits == 2 && shortened) {
+            return WordClass.YEAR2.bit();
+        }
+        long shape = digits <= MOST_DIGITS ? WordClass.N.bit() : 0;
+        if (digits <= 2) {
+            shape |= isDay(value) ? WordClass.DAY.bit() : 0;
+            shape |= value <= 24 ? WordClass.HOUR.bit() : 0;
+        }
+        if (digits == 4 && value <= LAST_YEAR && value >= FIRST_YEAR) {
+            boolean usual = value >= FIRST_USUAL_YEAR && value <= LAST_USUAL_YEAR && value % HUNDRED != 0;
+            shape |= WordClass.MAYBEYEAR.bit() | (usual || value == 2000 ? WordClass.YEAR.bit() : 0);
+        }
+        return shape;
+    }
+
+    private static long ordinal(int digits, int value) {
+        return WordClass.ORD.bit() | (digits <= 2 && isDay(value) ? WordClass.DAY.bit() : 0);
+    }
+
+    private static long decade(int digits, int value) {
+        boolean whole = digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR && value % 10 == 0;
+        return whole || (digits == 2 && value % 10 == 0) ? WordClass.DECADE.bit() : 0;
+    }
+
+    private long parts(String text, int begin, int end) {
+        char mark = text.charAt(begin + run(text, begin, end));
+        int[] n = numbers(text, begin, end);
+        if (mark == ',' || n[1] < 0) {
+            return mark == ',' ? WordClass.N.bit() : 0;
+        }
+        if (mark == ':') {
+            return n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
+        }
+        if (mark == '.' && n[2] < 0) {
+            boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';
+            boolean tenths = text.charAt(end - 2) == '.' && n[0] < MOST_TENTHS;
+            return clock ? WordClass.DOTCLOCK.bit() : tenths ? WordClass.TENTHS.bit() : 0;
+        }
+        int date = date(text, begin, end);
+        if (date == 0) {
+            return 0;
+        }
+        boolean full = n[2] >= 0;
+        return (full ? WordClass.FULLDATE : date >= 10_000 ? WordClass.YEARMONTH : WordClass.MONTHDAY).bit();
+    }
+
+    /** Year, month and day in decimal places; year and month; month and day; 0 if it is no date. */
+    private int date(String text, int begin, int end) {
+        int[] n = numbers(text, begin, end);
+        int first = run(text, begin, end);
+        if (first == 4) {
+            boolean known = isMonth(n[1]) && (n[2] < 0 || isDay(n[2]));
+            int month = n[0] * HUNDRED + n[1];
+            return !known ? 0 : n[2] < 0 ? month : month * HUNDRED + n[2];
+        }
+        if (n[2] < 0) {
+            boolean yearLast = n[1] >= FIRST_YEAR && n[1] <= LAST_YEAR && isMonth(n[0]);
+            boolean slash = text.charAt(begin + first) == '/';
+            return !slash ? 0 : yearLast ? n[1] * HUNDRED + n[0] : dayAndMonth(n[0], n[1]);
+        }
+        int day = dayAndMonth(n[0], n[1]);
+        int year = n[2] >= HUNDRED ? n[2] : n[2] + (n[2] <= LAST_SHORT_YEAR_OF_THIS_CENTURY ? 2000 : 1900);
+        return day == 0 || year < FIRST_YEAR || year > LAST_YEAR ? 0 : year * 10_000 + day;
+    }
+
+    private int dayAndMonth(int first, int second) {
+        boolean monthFirst = isMonth(first) && (order == DayMonthOrder.MONTH_FIRST || !isMonth(second));
+        int month = monthFirst ? first : second;
+        int day = monthFirst ? second : first;
+        return isMonth(month) && isDay(day) ? month * HUNDRED + day : 0;
+    }
+
+    private static boolean isMonth(int n) {
+        return n >= 1 && n <= 12;
+    }
+
+    private static boolean isDay(int n) {
+        return n >= 1 && n <= 31;
+    }
+
+    /** The first three numbers of a token, -1 where there is none; what follows a T is left out. */
+    private static int[] numbers(String text, int begin, int end) {
+        int[] found = {-1, -1, -1};
+        int at = begin;
+        for (int i = 0; i < found.length && at < end; i++) {
+            int length = run(text, at, end);
+            if (length == 0 || length > MOST_DIGITS) {
+                break;
+            }
+            found[i] = parse(text, at, at + length);
+            at += length;
+            if (at < end && text.charAt(at) == 'T') {
+                break;
+            }
+            at++;
+        }
+        return found;
+    }
+
+    private static int run(String text, int begin, int end) {
+        int at = begin;
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - begin;
+    }
+
+    private static int parse(String text, int begin, int end) {
+        int length = end - begin;
+        return length == 0 || length > MOST_DIGITS ? -1 : Integer.parseInt(text, begin, end, 10);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the patterns of rules. A pattern is a row of places parted by spaces:
+ *
+ * <ul>
+ *   <li>{@code last|past} either word; {@code {month}} a class of words; {@code {n=from}} the same with a name for the value;
+ *   <li>{@code the?} what may be missing; {@code ( of the )?} several that may be missing; {@code ( a | b c )} a choice;
+ *   <li>{@code [ … ]} what belongs to the time, where not all does; {@code !word} what must not stand before or after;
+ *   <li>{@code @name} the words that a {@code words} line of the file gives that name.
+ * </ul>
+ */
+final class PatternReader {
+
+    private final Lexicon lexicon;
+    private final Map<String, String> macros = new HashMap<>();
+    private final Map<String, Element> elements = new HashMap<>();
+
+    PatternReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Gives words a name. */
+    void define(String name, String words) {
+        if (macros.put("@" + name, words) != null) {
+            throw new IllegalArgumentException("second meaning of: @" + name);
+        }
+    }
+
+    /** All ways to write a pattern; throws IllegalArgumentException if it is not well formed. */
+    List<Pattern> read(String notation) {
+        return PatternRows.read(notation).stream().map(this::pattern).toList();
+    }
+
+    private Pattern pattern(List<String> row) {
+        List<Element> places = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
+        Map<Integer, WordClass> bound = new HashMap<>();
+        Element notBefore = null;
+        Element notAfter = null;
+        int from = 0;
+        int to = -1;
+        for (String item : row) {
+            if (item.equals("[")) {
+                from = places.size();
+            } else if (item.equals("]")) {
+                to = places.size();
+            } else if (item.length() > 1 && item.charAt(0) == '!') {
+                notBefore = places.isEmpty() ? element(item.substring(1)) : notBefore;
+                notAfter = places.isEmpty() ? notAfter : element(item.substring(1));
+            } else {
+                name(item, places.size(), names, bound);
+                places.add(element(withoutName(item)));
+            }
+        }
+        int end = to < 0 ? places.size() : to;
+        if (from >= end) {
+            throw new IllegalArgumentException("may be empty: " + row);
+        }
+        return new Pattern(places, from, end, notBefore, notAfter, names, bound);
+    }
+
+    private static void name(String item, int place, Map<String, Integer> names, Map<Integer, WordClass> bound) {
+        if (item.startsWith("{") && item.endsWith("}") && item.indexOf('|') < 0) {
+            int equals = item.indexOf('=');
+            int end = item.length() - 1;
+            names.put(item.substring(equals < 0 ? 1 : equals + 1, end), place);
+            bound.put(place, WordClass.named(item.substring(1, equals < 0 ? end : equals)));
+        }
+    }
+
+    private static String withoutName(String item) {
+        int equals = item.indexOf('=');
+        return equals > 0 && item.startsWith("{") ? item.substring(0, equals) + "}" : item;
+    }
+
+    private Element element(String notation) {
+        return elements.computeIfAbsent(notation, this::parse);
+    }
+
+    private Element parse(String notation) {
+        BitSet words = new BitSet();
+        long classes = 0;
+        for (String word : expand(notation)) {
+            if (word.startsWith("{") && word.endsWith("}")) {
+                classes |= WordClass.named(word.substring(1, word.length() - 1)).bit();
+            } else {
+                words.set(lexicon.add(word));
+            }
+        }
+        return new Element(words, classes);
+    }
+
+    private List<String> expand(String notation) {
+        List<String> words = new ArrayList<>();
+        for (String word : notation.split("\\|", -1)) {
+            if (!word.startsWith("@")) {
+                words.add(word);
+            } else if (macros.containsKey(word)) {
+                words.addAll(List.of(macros.getOrDefault(word, "").split("\\|", -1)));
+            } else {
+                throw new IllegalArgumentException("no words of that name: " + word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Unrolls a pattern's choices, and what may be missing, into rows of places. */
+final class PatternRows {
+
+    private static final int MOST = 2000;
+
+    private final String[] items;
+    private int at;
+
+    private PatternRows(String[] items) {
+        this.items = items;
+    }
+
+    /** All ways to write a pattern; throws IllegalArgumentException if it is not well formed. */
+    static List<List<String>> read(String notation) {
+        PatternRows reader = new PatternRows(notation.strip().split("\\s+", -1));
+        List<List<String>> rows = reader.alternatives();
+        if (reader.at < reader.items.length) {
+            throw new IllegalArgumentException("unexpected: " + reader.items[reader.at]);
+        }
+        return rows;
+    }
+
+    private List<List<String>> alternatives() {
+        List<List<String>> rows = new ArrayList<>(row());
+        while (at < items.length && items[at].equals("|")) {
+            at++;
+            rows.addAll(row());
+        }
+        return rows;
+    }
+
+    private List<List<String>> row() {
+        List<List<String>> rows = List.of(List.of());
+        while (at < items.length && !items[at].equals("|") && !items[at].startsWith(")")) {
+            rows = append(rows, next());
+        }
+        return rows;
+    }
+
+    private List<List<String>> next() {
+        String item = items[at++];
+        List<List<String>> choices = new ArrayList<>();
+        boolean optional = item.length() > 1 && item.endsWith("?");
+        if (item.equals("(")) {
+            choices.addAll(alternatives());
+            if (at == items.length) {
+                throw new IllegalArgumentException("no closing bracket");
+            }
+            optional = items[at++].equals(")?");
+        } else {
+            choices.add(List.of(optional ? item.substring(0, item.length() - 1) : item));
+        }
+        if (optional) {
+            choices.add(List.of());
+        }
+        return choices;
+    }
+
+    private static List<List<String>> append(List<List<String>> rows, List<List<String>> choices) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (List<String> choice : choices) {
+                List<String> both = new ArrayList<>(row);
+                both.addAll(choice);
+                longer.add(both);
+            }
+        }
+        if (longer.size() > MOST) {
+            throw new IllegalArgumentException("too many ways to write one pattern");
+        }
+        return longer;
+    }
+}

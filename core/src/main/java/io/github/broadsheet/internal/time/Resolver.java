@@ -1,0 +1,129 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.TimeType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Places what words mean: against the day of writing, the time told before, and the tense of the verb. */
+final class Resolver {
+
+    private final Story story;
+
+    Resolver(Story story) {
+        this.story = story;
+    }
+
+    /** The value of a time, or empty if the calendar has no such day. */
+    Optional<Placed> place(Meaning meaning, Tense tense) {
+        try {
+            return Optional.of(placed(meaning, tense));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Placed placed(Meaning meaning, Tense tense) {
+        return switch (meaning.kind()) {
+            case CALENDAR, RELATIVE -> timed(meaning, moved(meaning, date(meaning, tense)));
+            case CLOCK -> timed(meaning, day());
+            case REFERENCE -> Placed.unplaced(
+                    TimeType.DATE, Field.REFERENCE.word(meaning.get(Field.REFERENCE)), Unit.DAY);
+            case DURATION -> Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), meaning.unit());
+            case SET -> Placed.unplaced(TimeType.SET, Amounts.set(meaning), Unit.DAY);
+            case NONE -> throw new IllegalStateException("nothing to place");
+        };
+    }
+
+    /** The day of a time of day that stands alone. */
+    private Placed day() {
+        Optional<LocalDate> told = story.toldGrain() == Unit.DAY ? story.told() : Optional.empty();
+        Optional<LocalDate> day = story.isHistory() ? told : story.written();
+        return day.map(known -> Placed.on(known, Unit.DAY)).orElseGet(() -> Placed.unknown(Unit.DAY));
+    }
+
+    private Placed date(Meaning meaning, Tense tense) {
+        return meaning.kind() == Kind.RELATIVE
+                ? relative(meaning, tense)
+                : new CalendarResolver(story, meaning, tense).place();
+    }
+
+    private Placed relative(Meaning meaning, Tense tense) {
+        Unit unit = meaning.unit();
+        Optional<LocalDate> base = base(meaning);
+        boolean finer = meaning.grain() != unit;
+        if (base.isEmpty()) {
+            return finer ? calendar(meaning, tense) : Placed.unknown(unit);
+        }
+        int offset = meaning.get(Field.OFFSET, 0);
+        if (isQuarterly(meaning)) {
+            return story.toldQuarter()
+                    .map(quarter -> Placed.on(quarter.plusYears(offset), Unit.QUARTER))
+                    .orElseThrow();
+        }
+        LocalDate day = move(base.orElseThrow(), unit, offset);
+        return finer ? within(meaning, day, unit, tense) : Placed.on(start(day, unit), unit);
+    }
+
+    /** Whether "a year ago" is said of a quarter's figures: it is the same quarter then. */
+    private boolean isQuarterly(Meaning meaning) {
+        return meaning.has(Field.DIRECTION)
+                && meaning.grain() == Unit.YEAR
+                && !story.isHistory()
+                && story.toldQuarter().isPresent();
+    }
+
+    private Optional<LocalDate> base(Meaning meaning) {
+        if (meaning.is(Field.BASE, "QUARTER")) {
+            return story.toldQuarter().or(() -> story.written().map(day -> day.minusMonths(3)));
+        }
+        boolean told = meaning.is(Field.BASE, "TOLD")
+                || (meaning.is(Field.BASE, "TOLD_IN_HISTORY") && story.isHistory());
+        return told ? story.told() : story.written();
+    }
+
+    /** A month of a relative year, a day of a relative week or month. */
+    private Placed within(Meaning meaning, LocalDate day, Unit unit, Tense tense) {
+        if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
+            LocalDate monday = start(day, Unit.WEEK);
+            return Placed.on(monday.plusDays(meaning.get(Field.WEEKDAY, 1) - 1L), Unit.DAY);
+        }
+        Meaning dated = meaning.with(Field.YEAR, day.getYear());
+        return calendar(unit == Unit.MONTH ? dated.with(Field.MONTH, day.getMonthValue()) : dated, tense);
+    }
+
+    private Placed calendar(Meaning meaning, Tense tense) {
+        return new CalendarResolver(story, meaning.with(Field.KIND, Kind.CALENDAR.ordinal()), tense).place();
+    }
+
+    private static Placed moved(Meaning meaning, Placed placed) {
+        if (!meaning.has(Field.SHIFT)) {
+            return placed;
+        }
+        Unit unit = Unit.at(meaning.get(Field.SHIFT_UNIT));
+        Unit grain = unit.isClock() || placed.grain().compareTo(unit) < 0 ? placed.grain() : unit;
+        return placed.day()
+                .map(day -> Placed.on(move(day, unit, meaning.get(Field.SHIFT)), grain))
+                .orElseGet(() -> Placed.unknown(grain));
+    }
+
+    private static Placed timed(Meaning meaning, Placed placed) {
+        return meaning.hasClock()
+                ? new Placed(TimeType.TIME, placed.value() + Amounts.clock(meaning), placed.day(), placed.grain())
+                : placed;
+    }
+
+    /** The day so many units later; hours and shorter units stay on the day. */
+    private static LocalDate move(LocalDate day, Unit unit, int offset) {
+        return unit.isClock() ? day : day.plus((long) offset * unit.multiple(), unit.chrono());
+    }
+
+    private static LocalDate start(LocalDate day, Unit unit) {
+        return switch (unit) {
+            case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case WEEKEND -> day.minusDays(day.getDayOfWeek().getValue() - 6L);
+            case MONTH, QUARTER, HALF -> day.withDayOfMonth(1);
+            default -> day;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a rule says that its words mean: a kind or another time, then fields, each set to a word, to a number, or to what a
+ * class of its pattern stands for: {@code RELATIVE unit={unit} offset=-1}, {@code {date} mod=END}, {@code {date}
+ * shift={duration.count}}.
+ */
+final class RuleValue {
+
+    private static final int PLACE = 100;
+    private static final int PLACES = 10_000;
+
+    private record Part(Field field, String name, Field from, int constant, int sign) {}
+
+    private final String base;
+    private final int kind;
+    private final List<Part> parts;
+
+    private RuleValue(String base, int kind, List<Part> parts) {
+        this.base = base;
+        this.kind = kind;
+        this.parts = parts;
+    }
+
+    /** Reads a value; throws IllegalArgumentException if it is not well formed. */
+    static RuleValue parse(String text) {
+        List<String> words = List.of(text.split(" +", -1));
+        List<Part> parts = new ArrayList<>();
+        for (String word : words.subList(1, words.size())) {
+            int equals = word.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("not field=value: " + word);
+            }
+            parts.add(part(Field.named(word.substring(0, equals)), word.substring(equals + 1)));
+        }
+        String first = words.get(0);
+        return first.startsWith("{")
+                ? new RuleValue(name(first), Meaning.UNKNOWN, parts)
+                : new RuleValue("", Field.KIND.parse(first), parts);
+    }
+
+    private static Part part(Field field, String value) {
+        if (!value.startsWith("{") && !value.startsWith("-{")) {
+            return new Part(field, "", field, field.parse(value), 1);
+        }
+        int sign = value.startsWith("-") ? -1 : 1;
+        String name = name(sign < 0 ? value.substring(1) : value);
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? new Part(field, name, field, 0, sign)
+                : new Part(field, name.substring(0, dot), Field.named(name.substring(dot + 1)), 0, sign);
+    }
+
+    private static String name(String braced) {
+        if (!braced.endsWith("}")) {
+            throw new IllegalArgumentException("no closing brace: " + braced);
+        }
+        return braced.substring(1, braced.length() - 1);
+    }
+
+    /** The names of the classes that it asks its pattern for. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(base);
+        parts.forEach(part -> names.add(part.name()));
+        names.remove("");
+        return names;
+    }
+
+    /** The meaning of the words from a place on that a pattern matched. */
+    Meaning read(Atoms atoms, int start, Pattern pattern) {
+        int baseAt = base.isEmpty() ? -1 : pattern.place(base);
+        Found inner = baseAt < 0 ? null : atoms.found(start + baseAt);
+        int[] fields = inner == null ? Meaning.blank() : inner.meaning().copy();
+        if (inner == null) {
+            set(fields, Field.KIND, kind);
+        }
+        for (Part part : parts) {
+            int place = part.name().isEmpty() ? -1 : pattern.place(part.name());
+            if (part.name().isEmpty()) {
+                set(fields, part.field(), part.constant());
+            } else if (place >= 0) {
+                set(fields, part.field(), bound(part, atoms, start + place, pattern.boundClass(place)));
+            }
+        }
+        unpack(fields);
+        return Meaning.of(fields);
+    }
+
+    private static int bound(Part part, Atoms atoms, int at, WordClass wordClass) {
+        Found found = atoms.found(at);
+        int value = found == null ? atoms.value(at, wordClass) : found.meaning().get(part.from());
+        return value == Meaning.UNKNOWN ? value : part.sign() * value;
+    }
+
+    private static void unpack(int[] fields) {
+        int date = fields[Field.PACKED_DATE.ordinal()];
+        if (date > 0) {
+            set(fields, Field.YEAR, date >= PLACES ? date / PLACES : Meaning.UNKNOWN);
+            set(fields, Field.MONTH, date / PLACE % PLACE);
+            set(fields, Field.DAY, date % PLACE);
+        }
+        int month = fields[Field.PACKED_MONTH.ordinal()];
+        if (month > 0) {
+            set(fields, Field.YEAR, month / PLACE);
+            set(fields, Field.MONTH, month % PLACE);
+        }
+        int time = fields[Field.PACKED_TIME.ordinal()];
+        if (time >= 0) {
+            set(fields, Field.HOUR, time / PLACES);
+            set(fields, Field.MINUTE, time / PLACE % PLACE);
+            set(fields, Field.SECOND, time % PLACE);
+        }
+    }
+
+    private static void set(int[] fields, Field field, int value) {
+        fields[field.ordinal()] = value;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.broadsheet.internal.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells a history from a report of the day: a history gives many years far from its own and seldom says "yesterday" or
+ * "on Monday".
+ */
+final class StoryStyle {
+
+    private static final int FEWEST_YEARS = 5;
+    private static final int YEARS_AWAY = 2;
+    private static final int YEARS_FOR_EACH_NEAR_DAY = 2;
+
+    private StoryStyle() {}
+
+    static boolean isHistory(List<Candidate> candidates, Optional<LocalDate> written, TimeSettings.Style style) {
+        if (style != TimeSettings.Style.DETECTED) {
+            return style == TimeSettings.Style.NARRATIVE;
+        }
+        int far = 0;
+        int near = 0;
+        for (Candidate candidate : candidates) {
+            Meaning meaning = candidate.found().meaning();
+            if (meaning.has(Field.YEAR)) {
+                far += isFar(meaning, written) ? 1 : 0;
+            } else if (isNear(meaning)) {
+                near++;
+            }
+        }
+        return far >= FEWEST_YEARS && far >= near * YEARS_FOR_EACH_NEAR_DAY;
+    }
+
+    private static boolean isFar(Meaning meaning, Optional<LocalDate> written) {
+        return meaning.get(Field.ERA, 0) == 1
+                || written.isEmpty()
+                || Math.abs(meaning.get(Field.YEAR) - written.orElseThrow().getYear()) >= YEARS_AWAY;
+    }
+
+    private static boolean isNear(Meaning meaning) {
+        return meaning.kind() == Kind.RELATIVE && meaning.is(Field.BASE, "TODAY")
+                || meaning.kind() == Kind.CALENDAR && meaning.has(Field.WEEKDAY);
+    }
+}

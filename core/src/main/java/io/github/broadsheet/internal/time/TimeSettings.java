@@ -1,0 +1,38 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import java.util.Objects;
+
+/**
+ * What a caller may decide about the reading of times.
+ *
+ * @param order what comes first in a date such as {@code 3/4/2021}, where the numbers do not tell
+ * @param style how a date without a year is placed
+ */
+public record TimeSettings(DayMonthOrder order, Style style) {
+
+    /** How dates without a year are placed. */
+    public enum Style {
+        /** The text decides, by its years and by its words such as "yesterday". */
+        DETECTED,
+        /** Near the day of publication, as in a report of the day. */
+        NEWS,
+        /** After the date told before, as in a history. */
+        NARRATIVE
+    }
+
+    /** Checks the arguments. */
+    public TimeSettings {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(style, "style");
+    }
+
+    /**
+     * The settings for most papers.
+     *
+     * @return month first, style detected
+     */
+    public static TimeSettings standard() {
+        return new TimeSettings(DayMonthOrder.MONTH_FIRST, Style.DETECTED);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.broadsheet.internal.time;
+
+import io.github.broadsheet.Evidence;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.TimeExpression;
+import io.github.broadsheet.TimeType;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the words that name a time, and says which time: "last Tuesday" in an article of March 14, 2024 is {@code
+ * 2024-03-12}.
+ *
+ * <p>Rules find the words, three files one after the other, each of which may use what the one before found. Then each
+ * time is placed: against the day of writing, the time told before, and the tense of the verb beside it. Values are those
+ * of TimeML 1.2.1. Immutable; any number of threads may share one.
+ */
+public final class TimeTagger {
+
+    private final TimeSettings settings;
+    private final TimeRules rules;
+
+    /**
+     * A tagger with these settings.
+     *
+     * @param settings what the caller decides
+     */
+    public TimeTagger(TimeSettings settings) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.rules = TimeRules.standard();
+    }
+
+    /**
+     * Finds the times in the sentences of one article.
+     *
+     * @param sentences the sentences, in order, of one text
+     * @param documentDate the day of writing, if it is known; without it values have an X for what is not known
+     * @return the times in the order of the text, none overlapping another
+     */
+    public List<TimeExpression> tag(List<TokenizedSentence> sentences, Optional<LocalDate> documentDate) {
+        Objects.requireNonNull(sentences, "sentences");
+        Objects.requireNonNull(documentDate, "documentDate");
+        List<Candidate> candidates = new CandidateReader(rules, settings.order()).read(sentences);
+        Story story = new Story(documentDate, StoryStyle.isHistory(candidates, documentDate, settings.style()));
+        Resolver resolver = new Resolver(story);
+        Placed[] placed = new Placed[candidates.size()];
+        for (int i = 0; i < placed.length; i++) {
+            Candidate candidate = candidates.get(i);
+            story.enterBlock(candidate.block());
+            Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
+            if (place.isPresent()) {
+                placed[i] = place.orElseThrow();
+                story.tell(candidate.found().meaning(), placed[i]);
+            }
+        }
+        return expressions(candidates, placed, sentences);
+    }
+
+    private static List<TimeExpression> expressions(
+            List<Candidate> candidates, Placed[] placed, List<TokenizedSentence> sentences) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (int i = 0; i < placed.length; i++) {
+            if (placed[i] != null) {
+                Candidate candidate = candidates.get(i);
+                Span span = Span.of(candidate.begin(), candidate.end());
+                String text = sentences.get(0).tokens().source().cut(span.begin(), span.end());
+                TimeExpression.Builder builder = TimeExpression.builder(span, text, placed[i].type(), placed[i].value())
+                        .evidence(Evidence.of(candidate.found().rule().name()));
+                describe(candidate.found().meaning(), placed[i], builder);
+                if (candidate.opensRange() && i + 1 < placed.length && placed[i + 1] != null) {
+                    builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());
+                }
+                times.add(builder.build());
+            }
+        }
+        return Collections.unmodifiableList(times);
+    }
+
+    private static void describe(Meaning meaning, Placed placed, TimeExpression.Builder builder) {
+        if (meaning.has(Field.MOD)) {
+            builder.mod(Field.MOD.word(meaning.get(Field.MOD)));
+        }
+        if (placed.type() == TimeType.SET) {
+            if (meaning.has(Field.QUANT)) {
+                builder.quant(Field.QUANT.word(meaning.get(Field.QUANT)));
+            }
+            if (meaning.has(Field.FREQ)) {
+                builder.freq(meaning.get(Field.FREQ) + "X");
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.broadsheet.internal.time;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a word, a number or a time found before may be to a rule; written in small letters there: {@code {month}}. */
+enum WordClass {
+    MONTH,
+    /** The name of a month that is hardly anything else. */
+    SUREMONTH,
+    WEEKDAY,
+    /** The name of a weekday that is hardly anything else. */
+    SUREDAY,
+    /** A weekday in the plural. */
+    WEEKDAYS,
+    SEASON(Field.SEASON),
+    UNIT(Field.UNIT),
+    /** A unit in the singular. */
+    UNIT1(Field.UNIT),
+    /** A unit in the plural. */
+    UNITS(Field.UNIT),
+    PART(Field.PART),
+    SMALL,
+    TENS,
+    SCALE,
+    AMPM,
+    ZONE,
+    DECADEWORD,
+    TENSE,
+    /** A whole number, in words or digits. */
+    N,
+    /** A whole number in words. */
+    NWORD,
+    /** A number with tenths: the value is ten times as much. */
+    TENTHS,
+    /** "third" or "3rd". */
+    ORD,
+    /** A number, or an ordinal in digits, that may be a day of a month. */
+    DAY,
+    /** A number that is most often a year. */
+    YEAR,
+    /** A number that may be a year. */
+    MAYBEYEAR,
+    /** Two digits after an apostrophe. */
+    YEAR2,
+    /** "1990s", "'90s". */
+    DECADE,
+    /** A whole date in digits: year, month and day in decimal places. */
+    FULLDATE,
+    /** A month and a day in digits. */
+    MONTHDAY,
+    /** A year and a month in digits. */
+    YEARMONTH,
+    /** Hours, minutes and seconds in decimal places. */
+    CLOCK,
+    /** Hours and minutes with a dot between. */
+    DOTCLOCK,
+    /** A number that may be an hour. */
+    HOUR,
+    /** A word in small letters that ends in s, as most things that are counted do. */
+    PLURAL,
+    CAPITAL,
+    // from here on: times that rules found before
+    DATE,
+    DAYDATE,
+    WEEKDATE,
+    MONTHDATE,
+    QUARTERDATE,
+    SEASONDATE,
+    YEARDATE,
+    DECADEDATE,
+    CLOCKTIME,
+    TIMEOFDAY,
+    DURATION,
+    SET,
+    REFERENCE;
+
+    static final int SIZE = values().length;
+
+    private final @Nullable Field words;
+
+    WordClass() {
+        this.words = null;
+    }
+
+    WordClass(Field words) {
+        this.words = words;
+    }
+
+    static WordClass named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+
+    /** The value of a word of this class, as the table of words has it. */
+    int parse(String text) {
+        return words == null ? Integer.parseInt(text) : words.parse(text);
+    }
+}
