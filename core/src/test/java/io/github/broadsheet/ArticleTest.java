@@ -53,7 +53,8 @@ class ArticleTest {
 
     @Test
     void emptyFieldsOfAScraperAreNotGiven() {
-        Article article = Article.builder("").title("").language(" ").source("").url("").build();
+        Article article =
+                Article.builder("").title("").language(" ").source("").url("").build();
         assertEquals(Article.of(""), article);
         assertEquals(Article.of("").hashCode(), article.hashCode());
         assertNotEquals(Article.of("a"), article);
@@ -77,7 +78,10 @@ class ArticleTest {
     void withoutAZoneTheDayIsTheOneWritten() {
         assertEquals(
                 Optional.of(LocalDate.of(2024, 6, 20)),
-                Article.builder("").published("2024-06-20T23:30:00-07:00").build().publishedDay());
+                Article.builder("")
+                        .published("2024-06-20T23:30:00-07:00")
+                        .build()
+                        .publishedDay());
         assertEquals(Optional.empty(), Article.of("").publishedDay());
     }
 
@@ -105,7 +109,10 @@ class ArticleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-06-20 14:01", "2024-06-20T14:01:00.000+0000", "2024-06-20T140100Z", "2024-06-20t14:01z",
+                "2024-06-20 14:01",
+                "2024-06-20T14:01:00.000+0000",
+                "2024-06-20T140100Z",
+                "2024-06-20t14:01z",
                 "2024-06-20 14:01:00 +02"
             })
     void readsTheFormsThatScrapersWrite(String published) {
@@ -113,7 +120,8 @@ class ArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "20 June 2024", "2024-02-30", "2024-06-20T25:00", "2024-06-20T14:01+99:00"})
+    @ValueSource(
+            strings = {"", "yesterday", "20 June 2024", "2024-02-30", "2024-06-20T25:00", "2024-06-20T14:01+99:00"})
     void refusesWhatIsNoIsoTime(String published) {
         Article.Builder builder = Article.builder("");
         assertTrue(assertThrows(IllegalArgumentException.class, () -> builder.published(published))
@@ -133,8 +141,7 @@ class ArticleTest {
         Article article = Article.builder("").meta(given).build();
         tags.clear();
         assertEquals(Map.of("tags", List.of("a", 1)), article.meta());
-        assertThrows(
-                UnsupportedOperationException.class, () -> article.meta().put("more", 1));
+        assertThrows(UnsupportedOperationException.class, () -> article.meta().put("more", 1));
     }
 
     @Test
@@ -153,10 +160,12 @@ class ArticleTest {
 
     @Test
     void namesTheBadArgument() {
-        assertEquals("text", assertThrows(NullPointerException.class, () -> Article.of(null))
-                .getMessage());
+        assertEquals(
+                "text",
+                assertThrows(NullPointerException.class, () -> Article.of(null)).getMessage());
         assertTrue(assertThrows(
-                        IllegalArgumentException.class, () -> Article.builder("").id(" "))
+                        IllegalArgumentException.class,
+                        () -> Article.builder("").id(" "))
                 .getMessage()
                 .startsWith("id: "));
     }

@@ -15,8 +15,9 @@ class DateRangeProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 40).map(day -> LocalDate.of(2020, 2, 10)
-                .plusDays(day));
+        return Arbitraries.integers()
+                .between(0, 40)
+                .map(day -> LocalDate.of(2020, 2, 10).plusDays(day));
     }
 
     @Provide

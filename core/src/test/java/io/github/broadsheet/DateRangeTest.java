@@ -54,9 +54,30 @@ class DateRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "XXXX-WXX-3", "P2M", "PAST_REF", "XXXX-07-04", "2017-02-30", "2017-13", "2017-W54", "2017-W41-8",
-                "2017-Q5", "2017-H3", "2017-ZZ", "T14:30", "..", "../..", "2017/2016", "2017-7-4", "1", "1XXX", "2017X",
-                "2017-07-4", "2017-W4", "2017-07-041", "２０１７"
+                "",
+                "XXXX-WXX-3",
+                "P2M",
+                "PAST_REF",
+                "XXXX-07-04",
+                "2017-02-30",
+                "2017-13",
+                "2017-W54",
+                "2017-W41-8",
+                "2017-Q5",
+                "2017-H3",
+                "2017-ZZ",
+                "T14:30",
+                "..",
+                "../..",
+                "2017/2016",
+                "2017-7-4",
+                "1",
+                "1XXX",
+                "2017X",
+                "2017-07-4",
+                "2017-W4",
+                "2017-07-041",
+                "２０１７"
             })
     void hasNoDaysForWhatCannotBePlaced(String value) {
         assertTrue(DateRange.tryParse(value).isEmpty());
@@ -90,8 +111,10 @@ class DateRangeTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> DateRange.of(day, day.minusDays(1)))
                 .getMessage()
                 .startsWith("latest: "));
-        assertEquals("day", assertThrows(NullPointerException.class, () -> DateRange.on(null))
-                .getMessage());
+        assertEquals(
+                "day",
+                assertThrows(NullPointerException.class, () -> DateRange.on(null))
+                        .getMessage());
     }
 
     @Test

@@ -21,8 +21,8 @@ class DocumentTest {
     private static void refused(String parameter, Consumer<Document.Builder> change) {
         Document.Builder builder = SampleDocument.builder();
         change.accept(builder);
-        String message = assertThrows(IllegalArgumentException.class, builder::build)
-                .getMessage();
+        String message =
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage();
         assertTrue(message.startsWith(parameter + ": "), message);
     }
 
@@ -53,7 +53,9 @@ class DocumentTest {
     void theBodyIsItsParagraphs() {
         assertEquals(2, document.paragraphs().size());
         assertEquals(
-                document.blocks().get(3).text() + "\n\n" + document.blocks().get(4).text(), document.body());
+                document.blocks().get(3).text() + "\n\n"
+                        + document.blocks().get(4).text(),
+                document.body());
     }
 
     @Test
@@ -64,12 +66,14 @@ class DocumentTest {
                 document.sentenceAt(he).orElseThrow().span());
         assertEquals(BlockType.PARAGRAPH, document.blockAt(he).orElseThrow().type());
         assertEquals(
-                BlockType.HEADLINE, document.blockAt(Span.of(0, 0)).orElseThrow().type());
-        assertEquals(Optional.empty(), document.sentenceAt(SampleDocument.words("By Ada").span()));
+                BlockType.HEADLINE,
+                document.blockAt(Span.of(0, 0)).orElseThrow().type());
+        assertEquals(
+                Optional.empty(),
+                document.sentenceAt(SampleDocument.words("By Ada").span()));
         int gap = SampleDocument.TEXT.indexOf("By Ada") - 1;
         assertEquals(Optional.empty(), document.blockAt(Span.of(gap, gap + 1)));
-        assertEquals(
-                Optional.empty(), document.blockAt(Span.of(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+        assertEquals(Optional.empty(), document.blockAt(Span.of(Integer.MAX_VALUE, Integer.MAX_VALUE)));
     }
 
     @Test
@@ -107,28 +111,40 @@ class DocumentTest {
     @Test
     void everySpanLiesInsideTheText() {
         Span outside = Span.of(5, SampleDocument.TEXT.length() + 1);
-        refused("headline", builder -> builder.headline(
-                Optional.of(new Headline("a", Optional.of(outside), Source.TEXT))));
-        refused("bylines", builder -> builder.bylines(
-                List.of(new Byline("a", Byline.Kind.PERSON, Optional.of(outside), Source.TEXT))));
-        refused("sentences", builder -> builder.sentences(
-                List.of(new Sentence(Span.of(1000, 1001), "a"))));
+        refused(
+                "headline",
+                builder -> builder.headline(Optional.of(new Headline("a", Optional.of(outside), Source.TEXT))));
+        refused(
+                "bylines",
+                builder -> builder.bylines(
+                        List.of(new Byline("a", Byline.Kind.PERSON, Optional.of(outside), Source.TEXT))));
+        refused("sentences", builder -> builder.sentences(List.of(new Sentence(Span.of(1000, 1001), "a"))));
     }
 
     @Test
     void everyTextIsWhatStandsThere() {
         Phrase wrong = new Phrase(Span.of(0, 3), "wrg");
-        refused("published", builder -> builder.published(
-                Optional.of(new Stamp("2024-06-03", Optional.of(wrong), Source.TEXT))));
-        refused("updated", builder -> builder.updated(
-                Optional.of(new Stamp("2024-06-03", Optional.of(wrong), Source.TEXT))));
-        refused("dateline", builder -> builder.dateline(
-                Optional.of(new Dateline(Span.of(0, 3), "wrg", "a", Optional.empty()))));
+        refused(
+                "published",
+                builder -> builder.published(Optional.of(new Stamp("2024-06-03", Optional.of(wrong), Source.TEXT))));
+        refused(
+                "updated",
+                builder -> builder.updated(Optional.of(new Stamp("2024-06-03", Optional.of(wrong), Source.TEXT))));
+        refused(
+                "dateline",
+                builder -> builder.dateline(Optional.of(new Dateline(Span.of(0, 3), "wrg", "a", Optional.empty()))));
         refused("tokens", builder -> builder.tokens(List.of(new Token(Span.of(0, 3), "wrg"))));
-        refused("times", builder -> builder.times(List.of(
-                TimeExpression.builder(Span.of(0, 3), "wrg", TimeType.DATE, "2024").evidence(test()).build())));
-        refused("entities.roles", builder -> builder.entities(Entities.of(List.of(
-                Entity.builder("e1", EntityType.PERSON, "a").roles(List.of(wrong)).evidence(test()).build()))));
+        refused(
+                "times",
+                builder -> builder.times(List.of(TimeExpression.builder(Span.of(0, 3), "wrg", TimeType.DATE, "2024")
+                        .evidence(test())
+                        .build())));
+        refused(
+                "entities.roles",
+                builder -> builder.entities(Entities.of(List.of(Entity.builder("e1", EntityType.PERSON, "a")
+                        .roles(List.of(wrong))
+                        .evidence(test())
+                        .build()))));
         refused("quotes.cue", builder -> builder.quotes(quoted(wrong)));
     }
 
@@ -145,7 +161,9 @@ class DocumentTest {
         Block first = new Block(BlockType.PARAGRAPH, Span.of(0, 3), "Har", test());
         Block second = new Block(BlockType.PARAGRAPH, Span.of(2, 4), "rb", test());
         refused("blocks", builder -> builder.blocks(List.of(first, second)));
-        refused("blocks", builder -> builder.blocks(List.of(new Block(BlockType.PARAGRAPH, Span.of(4, 5), "o", test()), first)));
+        refused(
+                "blocks",
+                builder -> builder.blocks(List.of(new Block(BlockType.PARAGRAPH, Span.of(4, 5), "o", test()), first)));
     }
 
     @Test
@@ -158,8 +176,10 @@ class DocumentTest {
                 .titleMentions(List.of(new Mention(block.span(), "Rees", Mention.Kind.NAME, false, block)))
                 .evidence(test())
                 .build();
-        refused("entities.titleMentions", builder ->
-                builder.title(Optional.of(title)).entities(Entities.of(List.of(entity)))
+        refused(
+                "entities.titleMentions",
+                builder -> builder.title(Optional.of(title))
+                        .entities(Entities.of(List.of(entity)))
                         .quotes(Quotes.of(List.of(), Entities.of(List.of())))
                         .timeline(Timeline.of(List.of())));
     }
@@ -167,6 +187,7 @@ class DocumentTest {
     @Test
     void wantsAProducer() {
         assertThrows(
-                IllegalStateException.class, () -> Document.builder(Article.of("")).build());
+                IllegalStateException.class,
+                () -> Document.builder(Article.of("")).build());
     }
 }

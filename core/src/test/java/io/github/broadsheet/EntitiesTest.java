@@ -57,8 +57,10 @@ class EntitiesTest {
     void ofMentionsInsideEachOtherTheBestFitWins() {
         String text = "University of Ellery";
         Block block = new Block(BlockType.PARAGRAPH, Span.of(0, 20), text, Evidence.of("test"));
-        Entity university = named("e1", EntityType.ORGANIZATION, new Mention(block.span(), text, Mention.Kind.NAME, false, block));
-        Entity town = named("e2", EntityType.LOCATION, new Mention(Span.of(14, 20), "Ellery", Mention.Kind.NAME, false, block));
+        Entity university =
+                named("e1", EntityType.ORGANIZATION, new Mention(block.span(), text, Mention.Kind.NAME, false, block));
+        Entity town = named(
+                "e2", EntityType.LOCATION, new Mention(Span.of(14, 20), "Ellery", Mention.Kind.NAME, false, block));
         Entities both = Entities.of(List.of(university, town));
         assertEquals(Optional.of(town), both.at(Span.of(14, 20)));
         assertEquals(Optional.of(university), both.at(Span.of(0, 20)));
@@ -91,7 +93,8 @@ class EntitiesTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Entities.of(List.of(one, one)))
                 .getMessage()
                 .startsWith("list: "));
-        assertEquals("name", assertThrows(NullPointerException.class, () -> all.named(null))
-                .getMessage());
+        assertEquals(
+                "name",
+                assertThrows(NullPointerException.class, () -> all.named(null)).getMessage());
     }
 }

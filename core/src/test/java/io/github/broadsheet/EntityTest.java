@@ -41,8 +41,7 @@ class EntityTest {
 
     @Test
     void mentionsAreInTheOrderOfTheText() {
-        List<Span> spans =
-                reed().build().mentions().stream().map(Mention::span).toList();
+        List<Span> spans = reed().build().mentions().stream().map(Mention::span).toList();
         assertEquals(List.of(Span.of(0, 4), Span.of(11, 19), Span.of(24, 26), Span.of(33, 37)), spans);
     }
 
@@ -93,15 +92,16 @@ class EntityTest {
 
     @Test
     void namesTheBadArgument() {
-        assertTrue(assertThrows(
-                        IllegalArgumentException.class, () -> Entity.builder(" ", EntityType.PERSON, "Reed"))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Entity.builder(" ", EntityType.PERSON, "Reed"))
                 .getMessage()
                 .startsWith("id: "));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Entity.builder("e1", EntityType.PERSON, ""))
                 .getMessage()
                 .startsWith("name: "));
-        assertEquals("mentions", assertThrows(NullPointerException.class, () -> reed().mentions(null))
-                .getMessage());
+        assertEquals(
+                "mentions",
+                assertThrows(NullPointerException.class, () -> reed().mentions(null))
+                        .getMessage());
         Entity.Builder bare = Entity.builder("e1", EntityType.PERSON, "Reed");
         assertThrows(IllegalStateException.class, bare::build);
     }

@@ -76,9 +76,8 @@ class LayoutNounsTest {
 
     @Test
     void amountsAreNoNames() {
-        List<EntityType> amounts = Arrays.stream(EntityType.values())
-                .filter(EntityType::isAmount)
-                .toList();
+        List<EntityType> amounts =
+                Arrays.stream(EntityType.values()).filter(EntityType::isAmount).toList();
         assertEquals(List.of(EntityType.MONEY, EntityType.PERCENT, EntityType.QUANTITY), amounts);
     }
 }

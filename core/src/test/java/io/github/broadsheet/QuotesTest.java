@@ -52,15 +52,23 @@ class QuotesTest {
     @Test
     void theClauseAroundCountsAsSaid() {
         Phrase clause = SampleDocument.words("Mayor Tom Reed said");
-        Quote mixed = quote("q9", QuoteType.MIXED, clause.span().begin(), clause.span().begin() + 5, new Speaker.Unknown("a test"))
+        Quote mixed = quote(
+                        "q9",
+                        QuoteType.MIXED,
+                        clause.span().begin(),
+                        clause.span().begin() + 5,
+                        new Speaker.Unknown("a test"))
                 .clause(clause.span())
                 .build();
-        assertEquals(List.of("q9"), ids(Quotes.of(List.of(mixed), document.allEntities()).about("Tom Reed")));
+        assertEquals(
+                List.of("q9"),
+                ids(Quotes.of(List.of(mixed), document.allEntities()).about("Tom Reed")));
     }
 
     @Test
     void scareQuotesAreAskedForApart() {
-        Quote scare = quote("s1", QuoteType.SCARE, 0, 7, new Speaker.Unknown("a term")).build();
+        Quote scare = quote("s1", QuoteType.SCARE, 0, 7, new Speaker.Unknown("a term"))
+                .build();
         List<Quote> given = new ArrayList<>(quotes.all());
         given.add(scare);
         Quotes with = Quotes.of(given, document.allEntities());
@@ -76,7 +84,12 @@ class QuotesTest {
 
     @Test
     void attributedIsSpeechWithASpeaker() {
-        Quote thought = quote("q8", QuoteType.INDIRECT, 0, 7, new Speaker.Described(SampleDocument.words("mayor"), Optional.empty()))
+        Quote thought = quote(
+                        "q8",
+                        QuoteType.INDIRECT,
+                        0,
+                        7,
+                        new Speaker.Described(SampleDocument.words("mayor"), Optional.empty()))
                 .kind(QuoteKind.THOUGHT)
                 .build();
         Quotes with = Quotes.of(List.of(thought, quotes.list().get(1)), document.allEntities());
@@ -101,8 +114,8 @@ class QuotesTest {
     void contentLiesInsideTheQuote() {
         Quote.Builder builder = quote("q9", QuoteType.DIRECT, 10, 20, new Speaker.Unknown("a test"));
         assertEquals(List.of(Span.of(10, 20)), builder.build().content());
-        for (List<Span> bad : List.of(
-                List.<Span>of(), List.of(Span.of(9, 12)), List.of(Span.of(12, 15), Span.of(14, 16)))) {
+        for (List<Span> bad :
+                List.of(List.<Span>of(), List.of(Span.of(9, 12)), List.of(Span.of(12, 15), Span.of(14, 16)))) {
             assertTrue(assertThrows(IllegalArgumentException.class, () -> builder.content(bad))
                     .getMessage()
                     .startsWith("content: "));

@@ -9,9 +9,16 @@ import java.util.OptionalDouble;
 /** A small article with something of everything, taken apart by hand. The example of docs/json-format.md. */
 public final class SampleDocument {
 
-    public static final String TEXT = "Harbour bridge to close, mayor says\n\nBy Ada Quill\nJune 3, 2024\n\n"
-            + "PORT ELLERY, June 3 - Mayor Tom Reed said on Monday the old bridge was \"beyond repair\".\n\n"
-            + "\"We close it on July 1,\" he told reporters.\n";
+    public static final String TEXT = """
+            Harbour bridge to close, mayor says
+
+            By Ada Quill
+            June 3, 2024
+
+            PORT ELLERY, June 3 - Mayor Tom Reed said on Monday the old bridge was "beyond repair".
+
+            "We close it on July 1," he told reporters.
+            """;
 
     public static final Producer PRODUCER = new Producer("1", "0.1.0", "4f2a9c", "b07e11");
 
@@ -23,7 +30,7 @@ public final class SampleDocument {
         block(BlockType.HEADLINE, "Harbour bridge to close, mayor says");
         block(BlockType.BYLINE, "By Ada Quill");
         block(BlockType.PUBLISHED, "June 3, 2024");
-        block(BlockType.PARAGRAPH, TEXT.split("\n")[5]);
+        block(BlockType.PARAGRAPH, TEXT.lines().skip(5).findFirst().orElseThrow());
         block(BlockType.PARAGRAPH, "\"We close it on July 1,\" he told reporters.");
     }
 
@@ -86,7 +93,10 @@ public final class SampleDocument {
                 .language("en")
                 .headline(headline())
                 .bylines(List.of(new Byline(
-                        "Ada Quill", Byline.Kind.PERSON, Optional.of(words("Ada Quill").span()), Source.TEXT)))
+                        "Ada Quill",
+                        Byline.Kind.PERSON,
+                        Optional.of(words("Ada Quill").span()),
+                        Source.TEXT)))
                 .published(Optional.of(new Stamp("2024-06-03", Optional.of(words("June 3, 2024")), Source.TEXT)))
                 .date(Optional.of(new DocumentDate(LocalDate.of(2024, 6, 3), Source.TEXT)))
                 .dateline(Optional.of(dateline()))

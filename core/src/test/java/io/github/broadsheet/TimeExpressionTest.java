@@ -30,7 +30,8 @@ class TimeExpressionTest {
     void givenDaysWin() {
         DateRange since = DateRange.parse("2017/..");
         assertEquals(
-                Optional.of(since), time(TimeType.DATE, "2017").range(since).build().range());
+                Optional.of(since),
+                time(TimeType.DATE, "2017").range(since).build().range());
     }
 
     @Test
@@ -54,7 +55,8 @@ class TimeExpressionTest {
 
     @Test
     void equalPartsMakeEqualTimes() {
-        assertEquals(time(TimeType.DATE, "2017").build(), time(TimeType.DATE, "2017").build());
+        assertEquals(
+                time(TimeType.DATE, "2017").build(), time(TimeType.DATE, "2017").build());
         assertEquals(
                 time(TimeType.DATE, "2017").build().hashCode(),
                 time(TimeType.DATE, "2017").build().hashCode());
@@ -66,7 +68,9 @@ class TimeExpressionTest {
     @Test
     void refusesBadArguments() {
         assertThrows(IllegalArgumentException.class, () -> time(TimeType.DATE, " "));
-        assertThrows(IllegalArgumentException.class, () -> time(TimeType.DATE, "2017").mod(""));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> time(TimeType.DATE, "2017").mod(""));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> TimeExpression.builder(Span.of(0, 3), "July", TimeType.DATE, "2017-07"));

@@ -89,8 +89,8 @@ class TimelineTest {
 
     @Test
     void digestCountsAPlaceOnce() {
-        Timeline twice = Timeline.of(List.of(
-                entry("a", "2024", 5, REED), entry("b", "2024", 5, REED), entry("c", "2025", 6, REED, QUILL)));
+        Timeline twice = Timeline.of(
+                List.of(entry("a", "2024", 5, REED), entry("b", "2024", 5, REED), entry("c", "2025", 6, REED, QUILL)));
         assertEquals("c", ids(twice.digest(1, 5)));
     }
 

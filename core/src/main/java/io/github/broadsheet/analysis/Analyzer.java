@@ -6,6 +6,7 @@ import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Quotes;
 import io.github.broadsheet.Source;
+import io.github.broadsheet.Span;
 import io.github.broadsheet.Status;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.Timeline;
@@ -56,9 +57,9 @@ public final class Analyzer {
     private final QuoteMarks quoteMarks = new QuoteMarks();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final TimeTagger timeTagger;
-    private final NameFinder nameFinder = new NameFinder();
+    private final NameFinder nameFinder = NameFinder.standard();
     private final QuoteFinder quoteFinder = new QuoteFinder();
-    private final Coreference coreference = new Coreference();
+    private final Coreference coreference = Coreference.standard();
     private final SpeakerFinder speakerFinder = new SpeakerFinder();
     private final TimelineBuilder timelineBuilder = new TimelineBuilder();
 
@@ -142,7 +143,8 @@ public final class Analyzer {
         List<TimeExpression> times = timeTagger.tag(sentences, date);
         List<FoundName> names = nameFinder.find(sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
-        Referents referents = coreference.resolve(sentences, names);
+        List<Span> quoted = marks.stream().map(Quotation::span).toList();
+        Referents referents = coreference.resolve(sentences, names, quoted);
         Quotes quotes = speakerFinder.attribute(sentences, found, referents, times);
         Timeline timeline = timelineBuilder.build(sentences, times, referents.entities(), date);
         document.times(times)

@@ -130,7 +130,10 @@ public final class Articles {
             }
             String place = file + ":" + number;
             try {
-                Article article = ArticleJson.read(json, String.valueOf(number));
+                Article article = ArticleJson.read(
+                        json,
+                        String.valueOf(number),
+                        remark -> problems.accept(new Problem(place, remark + " (left out)", false)));
                 String id = article.id().orElseThrow();
                 if (!ids.add(id)) {
                     problems.accept(new Problem(place, "the id occurred before: " + id, false));

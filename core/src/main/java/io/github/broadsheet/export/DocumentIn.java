@@ -31,8 +31,7 @@ final class DocumentIn {
     DocumentIn(JsonIn json, String text) {
         this.json = json;
         this.text = text;
-        this.producer =
-                json.maybe("producer", DocumentIn::producer).orElseThrow(() -> JsonIn.missing("producer"));
+        this.producer = json.maybe("producer", DocumentIn::producer).orElseThrow(() -> JsonIn.missing("producer"));
     }
 
     private static Producer producer(JsonIn in) {

@@ -113,7 +113,7 @@ public final class JsonReader {
         }
     }
 
-    private JsonIn parse(String json) {
+    JsonIn parse(String json) {
         Objects.requireNonNull(json, "json");
         try {
             return new JsonIn(mapper.readTree(json));

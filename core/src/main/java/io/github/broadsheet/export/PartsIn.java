@@ -102,8 +102,7 @@ final class PartsIn {
             return Optional.empty();
         }
         String unit = in.maybeString("unit").orElse("");
-        return Optional.of(
-                new Measure(amount.getAsDouble(), in.maybeDouble("maximum"), unit, in.maybeString("mod")));
+        return Optional.of(new Measure(amount.getAsDouble(), in.maybeDouble("maximum"), unit, in.maybeString("mod")));
     }
 
     Mention mention(JsonIn in) {
@@ -122,8 +121,8 @@ final class PartsIn {
     Quote quote(JsonIn in, Entities known) {
         Span span = in.place(text);
         Optional<String> reason = in.maybeString("reason");
-        Speaker speaker = in.maybe("speaker", who -> speaker(who, reason, known))
-                .orElseGet(() -> unknown(reason));
+        Speaker speaker =
+                in.maybe("speaker", who -> speaker(who, reason, known)).orElseGet(() -> unknown(reason));
         Quote.Builder quote = Quote.builder(
                         in.string("id"), in.constant("type", QuoteType.class), span, span.of(text), speaker)
                 .kind(in.constant("kind", QuoteKind.class, QuoteKind.SPEECH))
@@ -166,8 +165,7 @@ final class PartsIn {
                 .map(id -> entity("entities", id, known))
                 .toList();
         Modality modality = in.constant("modality", Modality.class, Modality.REPORTED);
-        return new TimelineEntry(
-                in.string("id"), value, range, span, span.of(text), entities, modality, evidence(in));
+        return new TimelineEntry(in.string("id"), value, range, span, span.of(text), entities, modality, evidence(in));
     }
 
     private static Entity entity(String field, String id, Entities known) {

@@ -12,6 +12,7 @@ final class HeadlineFinder {
     private static final int LONGEST = 220;
     private static final double THRESHOLD = 1.0;
     private static final int REACH = 60;
+    private static final int LONGEST_PARAGRAPH = 5_000;
 
     /** The line of the headline, or -1 where there is none. */
     int find(Page page, boolean[] body, DateReader dates) {
@@ -26,12 +27,40 @@ final class HeadlineFinder {
             if (score > bestScore && isDated(page.lines.get(i), dates)) {
                 score -= 1.5;
             }
+            if (score > bestScore && isPulled(page, i)) {
+                score -= 1.2;
+            }
             if (score > bestScore + lead(i - best, best)) {
                 best = i;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether the next line goes on in small letters, so that this one is a line of a verse or a broken sentence. */
+    private static boolean runsOn(Page page, int i) {
+        return i + 1 < page.size()
+                && page.shapes[i + 1].start == LineShape.Start.LOWER
+                && !page.has(i + 1, Cue.BYLINE)
+                && page.shapes[i + 1].words >= 3;
+    }
+
+    /** Whether a paragraph below holds the line word for word and goes on: a pulled quotation, and no headline. */
+    private static boolean isPulled(Page page, int i) {
+        Line line = page.lines.get(i);
+        if (page.shapes[i].words < 5) {
+            return false;
+        }
+        String words = line.text();
+        for (int j = i + 1; j < Math.min(page.size(), i + REACH); j++) {
+            Line other = page.lines.get(j);
+            boolean longer = page.sentence[j] && other.length() > 2 * line.length() && other.length() < LONGEST_PARAGRAPH;
+            if (longer && other.text().contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDated(Line line, DateReader dates) {
@@ -75,6 +104,7 @@ final class HeadlineFinder {
         score += i == 0 && first <= 2 && !label ? 1 : 0;
         score -= shape.words >= 6 && page.overlap[i] < 0.15 && page.sentences >= 5 ? 2.5 : 0;
         score -= label ? 0.8 : 0;
+        score -= runsOn(page, i) ? 1.5 : 0;
         score += nearness(page, i, first);
         score -= listed(page, i, first) ? 0.8 : 0;
         return score;

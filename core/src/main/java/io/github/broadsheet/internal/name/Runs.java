@@ -4,6 +4,8 @@ package io.github.broadsheet.internal.name;
 final class Runs {
 
     private static final int LONGEST_NAME = 16;
+    private static final long HEADLINE_HEADS =
+            WordClass.bits(WordClass.ORG, WordClass.ORG_SUFFIX, WordClass.FAC, WordClass.LOC);
 
     private final Pieces pieces;
     private final Matches matches;
@@ -38,7 +40,8 @@ final class Runs {
     }
 
     private int step(int k, int from) {
-        if (isNameWord(k)) {
+        boolean head = headline && pieces.is(k, Pieces.CAPITAL) && pieces.has(k, HEADLINE_HEADS);
+        if (head || isNameWord(k)) {
             return Math.max(k + 1, k + Math.max(matches.name(k), matches.title(k)));
         }
         if (k + 1 >= end) {

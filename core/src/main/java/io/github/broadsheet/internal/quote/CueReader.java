@@ -20,6 +20,7 @@ final class CueReader {
 
     private final Unit unit;
     private final List<Attribution> found = new ArrayList<>();
+    private Optional<Range> firstSpeaker = Optional.empty();
 
     private CueReader(Unit unit) {
         this.unit = unit;
@@ -29,15 +30,27 @@ final class CueReader {
     static List<Attribution> read(Unit unit) {
         CueReader reader = new CueReader(unit);
         for (int i = 0; i < unit.size(); i++) {
-            if (unit.isCue(i)) {
-                reader.verb(i).ifPresent(reader.found::add);
-            } else if (unit.is(i, "according") && unit.is(i + 1, "to")) {
-                Sources.according(unit, i).ifPresent(reader.found::add);
-            } else if (unit.is(i, WordClass.NOUN_CUE)) {
-                Sources.noun(unit, i).ifPresent(reader.found::add);
-            }
+            reader.at(i).ifPresent(reader::add);
         }
         return reader.found;
+    }
+
+    private Optional<Attribution> at(int item) {
+        if (unit.isCue(item)) {
+            return verb(item);
+        }
+        if (unit.is(item, WordClass.NOUN_CUE)) {
+            return Sources.noun(unit, item);
+        }
+        boolean according = unit.is(item, "according") && unit.is(item + 1, "to");
+        return according ? Sources.according(unit, item) : Optional.empty();
+    }
+
+    private void add(Attribution attribution) {
+        found.add(attribution);
+        if (attribution.kind() != QuoteKind.THOUGHT) {
+            firstSpeaker = firstSpeaker.or(attribution::speaker);
+        }
     }
 
     private Optional<Attribution> verb(int item) {
@@ -67,22 +80,25 @@ final class CueReader {
         }
         Follow follow = FollowReader.read(unit, after, verb);
         Range subject = subject(predicate.begin());
-        boolean mild = follow.is(Kind.NOUN) || follow.is(Kind.TO);
-        if (mild && !subject.isEmpty() && !NounPhrases.canSpeak(unit, subject)) {
+        if (!subject.isEmpty() && isMild(follow, verb) && !NounPhrases.canSpeak(unit, subject)) {
             return Optional.empty();
         }
         if (!subject.isEmpty() && (!gerund || predicate.helped())) {
             return spoken(predicate, after, verb, follow, subject);
         }
-        return hangs(predicate.begin(), gerund, follow) && reports(follow, verb)
-                ? Optional.of(before(
-                        predicate,
-                        after,
-                        verb,
-                        follow,
-                        governing(predicate.begin(), subject),
-                        Attribution.SAME_SUBJECT))
+        if (!hangs(predicate.begin(), gerund, follow) || !reports(follow, verb)) {
+            return Optional.empty();
+        }
+        Optional<Range> shared = governing(predicate.begin(), subject);
+        boolean speaks = shared.isEmpty() || NounPhrases.canSpeak(unit, shared.get());
+        return speaks || !isMild(follow, verb)
+                ? Optional.of(before(predicate, after, verb, follow, shared, Attribution.SAME_SUBJECT))
                 : Optional.empty();
+    }
+
+    /** Whether what follows reports speech only if the subject can speak: "the trip underlined the need". */
+    private static boolean isMild(Follow follow, CueVerb verb) {
+        return follow.is(Kind.NOUN) || follow.is(Kind.TO) || follow.is(Kind.CLAUSE) && verb.takes(Frame.NOUN);
     }
 
     /** Whether a verb without a subject of its own can share that of the sentence. */
@@ -114,6 +130,7 @@ final class CueReader {
         }
         boolean marked = unit.isQuote(quote) && verb.takes(Frame.QUOTE) && (unit.closesClause(quote) || comma);
         boolean reported = comma
+                && !unit.cue(predicate.verb()).is(Form.GERUND)
                 && verb.takes(Frame.AFTER)
                 && closed
                 && (follow.is(Kind.COMMA) && before > 0 || wordsBefore(before));
@@ -187,7 +204,7 @@ final class CueReader {
             Predicate predicate, int after, CueVerb verb, Follow follow, Optional<Range> speaker, String rule) {
         Shape shape =
                 switch (follow.kind()) {
-                    case NOUN, AS -> Shape.NOUN;
+                    case NOUN, AS, OBJECT_TO, TO -> Shape.NOUN;
                     case NAMING -> Shape.MARKED;
                     default -> Shape.CLAUSE;
                 };
@@ -220,10 +237,8 @@ final class CueReader {
         if (!own.isEmpty() && !unit.isComma(begin - 1) && !paper) {
             return Optional.of(own);
         }
-        for (Attribution each : found) {
-            if (each.speaker().isPresent() && each.kind() != QuoteKind.THOUGHT) {
-                return each.speaker();
-            }
+        if (firstSpeaker.isPresent()) {
+            return firstSpeaker;
         }
         Range first = Subjects.first(unit, begin);
         return first.isEmpty() ? Optional.empty() : Optional.of(first);

@@ -171,6 +171,9 @@ final class NounPhrases {
         if (i == nouns || unit.isCapitalized(i)) {
             return true;
         }
+        if (unit.endsWith(i, "ing") && unit.is(i - 1, WordClass.DOCUMENT)) {
+            return false;
+        }
         boolean noun = unit.isAny(i, WordClass.NOUN_CUE.bit() | WordClass.DOCUMENT.bit());
         boolean past = unit.endsWith(i, "ed") && !unit.isCapitalized(i + 1);
         boolean verb = unit.is(i, WordClass.FINITE) || !noun && (unit.isCue(i) || past);

@@ -27,13 +27,14 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
         boolean negated = false;
         boolean be = false;
         boolean helped = false;
+        boolean infinitive = false;
         Modality modality = Modality.REPORTED;
         while (i > 0) {
             int p = i - 1;
             if (unit.is(p, WordClass.NEGATION)) {
                 negated = true;
             } else if (isHelper(unit, p)) {
-                be |= unit.is(p, WordClass.BE);
+                be |= unit.is(p, WordClass.BE) && !infinitive;
                 helped = true;
                 modality = stronger(unit, p, modality);
             } else if (unit.is(p, "to") && unit.cue(verb).is(Form.BASE) && unit.isWord(p - 1)) {
@@ -41,6 +42,7 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
                 negated |= isRefusal(unit, p);
                 modality = unit.is(p, WordClass.EXPECTATION) ? Modality.EXPECTED : modality;
                 helped = true;
+                infinitive = true;
             } else if (!unit.is(p, WordClass.ADVERB) || unit.is(p, WordClass.PREPOSITION)) {
                 break;
             }

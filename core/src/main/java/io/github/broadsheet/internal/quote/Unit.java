@@ -19,12 +19,15 @@ final class Unit {
 
     private static final int LONG_WORD = 4;
     private static final int SENTENCE = 3;
+    private static final int MANY_WORDS = 10;
+    private static final int CLOSERS = 4;
 
     private final Words words;
     private final TokenTable tokens;
     private final Block block;
     private final int sentence;
     private final List<Item> items;
+    private final int[] quotesBefore;
     private final boolean titleCase;
 
     /**
@@ -55,6 +58,10 @@ final class Unit {
         this.block = block;
         this.sentence = sentence;
         this.items = List.copyOf(items);
+        this.quotesBefore = new int[items.size() + 1];
+        for (int i = 0; i < items.size(); i++) {
+            quotesBefore[i + 1] = quotesBefore[i] + (items.get(i).mark().isPresent() ? 1 : 0);
+        }
         this.titleCase = readTitleCase();
     }
 
@@ -200,10 +207,10 @@ final class Unit {
         return isToken(item) ? words.name(token(item)) : -1;
     }
 
-    /** How many words an item has. */
+    /** How many words an item has; of many not all are counted. */
     int wordCount(int item) {
         int count = 0;
-        for (int i = items.get(item).first(); i < items.get(item).last(); i++) {
+        for (int i = items.get(item).first(); i < items.get(item).last() && count < MANY_WORDS; i++) {
             count += tokens.is(i, TokenKind.WORD) || tokens.is(i, TokenKind.NUMBER) ? 1 : 0;
         }
         return count;
@@ -217,10 +224,11 @@ final class Unit {
     private char closing(int item) {
         Span content = quote(item).content();
         int end = content.end();
-        while (end > content.begin() && "'\u2019\u201d\" ".indexOf(tokens.source().at(end - 1)) >= 0) {
+        int begin = Math.max(content.begin(), end - CLOSERS);
+        while (end > begin && "'\u2019\u201d\" ".indexOf(tokens.source().at(end - 1)) >= 0) {
             end--;
         }
-        return end == content.begin() ? ' ' : tokens.source().at(end - 1);
+        return end == begin ? ' ' : tokens.source().at(end - 1);
     }
 
     /** Whether the words between the marks begin with a capital. */
@@ -251,11 +259,6 @@ final class Unit {
 
     /** Whether a marked quotation stands between two items. */
     boolean hasQuote(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isQuote(i)) {
-                return true;
-            }
-        }
-        return false;
+        return from < to && quotesBefore[to] > quotesBefore[from];
     }
 }

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the units of the article's own text: sentences, joined where marks hold them together. */
+/**
+ * Makes the units of the article's own text: sentences, joined where marks hold them together. What is longer than any
+ * sentence is cut, so that the time stays linear in the length of the text.
+ */
 final class Units {
 
     private static final int ATTRIBUTION = 8;
+    private static final int LONGEST = 300;
 
     private final List<TokenizedSentence> sentences;
     private final List<Quotation> marks;
@@ -41,7 +45,10 @@ final class Units {
                     add(sentences.get(next), items);
                     next++;
                 }
-                units.add(new Unit(words, sentences.get(s).block(), s, items));
+                for (int from = 0; from < items.size(); from += LONGEST) {
+                    List<Item> part = items.subList(from, Math.min(items.size(), from + LONGEST));
+                    units.add(new Unit(words, sentences.get(s).block(), s, part));
+                }
             }
             s = next;
         }

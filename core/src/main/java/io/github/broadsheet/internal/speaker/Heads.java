@@ -7,20 +7,27 @@ import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Speaker;
 import io.github.broadsheet.internal.coref.Referents;
+import io.github.broadsheet.internal.quote.FoundQuote;
 import io.github.broadsheet.internal.text.TokenKind;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds who the noun phrase of a speaker means: the mention that is its head, not one that only stands in it. */
 final class Heads {
 
     private static final int ROLE_GAP = 3;
+    private static final char NONE = ' ';
+    private static final char DIFFERENT = '?';
 
     private final TokenTable tokens;
     private final List<Owned> mentions = new ArrayList<>();
+    private final Map<String, Character> pronouns = new HashMap<>();
 
     private record Owned(Mention mention, Entity entity) {
 
@@ -43,15 +50,65 @@ final class Heads {
         return type == EntityType.MONEY || type == EntityType.PERCENT || type == EntityType.QUANTITY;
     }
 
-    /** The speaker that a phrase names or describes. */
-    Speaker speaker(Span place) {
+    /** The speaker that a phrase names or describes, given who spoke before. */
+    Speaker speaker(Span place, FoundQuote quote, Optional<Entity> before) {
         Phrase phrase = cut(place.begin(), place.end());
         List<Owned> inside = inside(place);
         Optional<Owned> head = head(place, inside);
         if (head.isEmpty() || isJoined(place, inside)) {
             return new Speaker.Described(phrase, Optional.empty());
         }
-        return new Speaker.Named(phrase, head.get().entity(), role(place, head.get()));
+        boolean same = before.isPresent() && isRather(before.get(), head.get(), quote);
+        Entity entity = same ? before.get() : head.get().entity();
+        return new Speaker.Named(phrase, entity, same ? Optional.empty() : role(place, head.get()));
+    }
+
+    /**
+     * Whether a pronoun means who spoke before rather than whom it was taken for, since that one is spoken of in the very
+     * words: "Ruiz met Cho in May, he said".
+     */
+    private boolean isRather(Entity before, Owned head, FoundQuote quote) {
+        boolean pronoun = head.mention().kind() == Mention.Kind.PRONOUN;
+        if (!pronoun || before.type() != EntityType.PERSON || before.equals(head.entity())) {
+            return false;
+        }
+        List<Mention> others = head.entity().mentions();
+        int index = firstFrom(others, Mention::span, head.span().begin()) - 1;
+        boolean said = index >= 0 && quote.content().stream().anyMatch(others.get(index).span()::overlaps);
+        char letter = Character.toLowerCase(head.mention().text().charAt(0));
+        char known = pronounOf(before);
+        return said && (known == letter || known == NONE);
+    }
+
+    /** What the pronouns of a person begin with. */
+    private char pronounOf(Entity person) {
+        return pronouns.computeIfAbsent(person.id(), id -> {
+            char letter = NONE;
+            for (Mention mention : person.mentions()) {
+                if (mention.kind() == Mention.Kind.PRONOUN) {
+                    char here = Character.toLowerCase(mention.text().charAt(0));
+                    if (letter != NONE && letter != here) {
+                        return DIFFERENT;
+                    }
+                    letter = here;
+                }
+            }
+            return letter;
+        });
+    }
+
+    private static <T> int firstFrom(List<T> sorted, Function<T, Span> place, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(sorted.get(middle)).begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Phrase cut(int begin, int end) {
@@ -72,16 +129,7 @@ final class Heads {
     }
 
     private List<Owned> inside(Span place) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().begin() < place.begin()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = firstFrom(mentions, Owned::span, place.begin());
         List<Owned> inside = new ArrayList<>();
         for (int i = low; i < mentions.size() && mentions.get(i).span().begin() < place.end(); i++) {
             if (place.encloses(mentions.get(i).span())) {
@@ -153,10 +201,12 @@ final class Heads {
     }
 
     private Optional<Phrase> role(Span place, Owned head) {
-        for (Phrase role : head.entity().roles()) {
-            int gap = role.span().begin() - place.end();
-            if (role.span().overlaps(place) || gap >= 0 && gap <= ROLE_GAP) {
-                return Optional.of(role);
+        List<Phrase> roles = head.entity().roles();
+        int from = Math.max(0, firstFrom(roles, Phrase::span, place.begin()) - 1);
+        for (int i = from; i < roles.size() && roles.get(i).span().begin() <= place.end() + ROLE_GAP; i++) {
+            Span role = roles.get(i).span();
+            if (role.overlaps(place) || role.begin() >= place.end()) {
+                return Optional.of(roles.get(i));
             }
         }
         int begin = start(place);

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.speaker;
 
+import io.github.broadsheet.Entity;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Quote;
 import io.github.broadsheet.QuoteType;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Gives each quotation its speaker: an entity of the article, a description, or a reason why there is none. */
 public final class SpeakerFinder {
@@ -49,9 +51,13 @@ public final class SpeakerFinder {
         List<FoundQuote> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparing(FoundQuote::span));
         List<Quote> quotes = new ArrayList<>();
+        Optional<Entity> before = Optional.empty();
         for (FoundQuote each : ordered) {
             String id = "q" + (quotes.size() + 1);
-            Speaker speaker = each.speakerSpan().map(heads::speaker).orElseGet(() -> unknown(each));
+            Speaker speaker = each.speakerSpan().isPresent()
+                    ? heads.speaker(each.speakerSpan().get(), each, before)
+                    : unknown(each);
+            before = each.type() == QuoteType.SCARE ? before : speaker.entity();
             quotes.add(quote(id, each, speaker, tokens, dates));
         }
         return Quotes.of(quotes, referents.entities());

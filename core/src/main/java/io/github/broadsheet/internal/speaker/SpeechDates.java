@@ -18,6 +18,7 @@ import java.util.function.IntUnaryOperator;
 final class SpeechDates {
 
     private static final int TOKENS = 6;
+    private static final int REACH = 400;
 
     private final TokenTable tokens;
     private final List<TokenizedSentence> sentences;
@@ -49,10 +50,12 @@ final class SpeechDates {
         Span cue = quote.cue().get().span();
         int s = atOrBefore(sentences.size(), i -> sentences.get(i).begin(), cue.begin());
         Span sentence = sentences.get(s).span();
-        int first = atOrBefore(times.size(), i -> times.get(i).span().begin(), sentence.begin());
-        for (int i = first; i < times.size() && times.get(i).span().begin() < sentence.end(); i++) {
+        int from = Math.max(sentence.begin(), cue.begin() - REACH);
+        int to = Math.min(sentence.end(), cue.end() + REACH);
+        int first = atOrBefore(times.size(), i -> times.get(i).span().begin(), from);
+        for (int i = first; i < times.size() && times.get(i).span().begin() < to; i++) {
             Span time = times.get(i).span();
-            if (time.begin() >= sentence.begin() && !isSaid(quote, time) && isClose(quote, cue, time)) {
+            if (time.begin() >= from && !isSaid(quote, time) && isClose(quote, cue, time)) {
                 return day(times.get(i));
             }
         }

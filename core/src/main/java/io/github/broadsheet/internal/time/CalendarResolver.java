@@ -16,7 +16,14 @@ final class CalendarResolver {
     private static final int THIS = 1;
     private static final int NEXT = 2;
     private static final int CENTURY = 100;
+    private static final int YEAR = 366;
     private static final int HALF_YEAR = 183;
+    private static final int QUARTER = 92;
+    /** Who tells of a day gone by in the past tense does not leave out the year if another such day is nearer. */
+    private static final int DAYS_AHEAD_IN_PAST = 75;
+
+    private static final int MONTHS_AHEAD_IN_PAST = 21;
+    private static final int MONTHS_AHEAD = 61;
     private static final int MONTHS_BACK = 6;
     private static final int USUAL_CENTURY = 1900;
 
@@ -159,7 +166,7 @@ final class CalendarResolver {
 
     /** The year that the paragraph told last, where it is not about the year of writing. */
     private Optional<LocalDate> toldYear() {
-        if (meaning.has(Field.DIRECTION) || tense == Tense.FUTURE || meaning.has(Field.QUARTER)) {
+        if (meaning.has(Field.DIRECTION) || tense != Tense.PAST || meaning.has(Field.QUARTER)) {
             return Optional.empty();
         }
         return story.yearOfBlock()
@@ -204,12 +211,19 @@ final class CalendarResolver {
 
     private LocalDate byTense(LocalDate before, LocalDate after, LocalDate written, boolean running) {
         long ahead = after.toEpochDay() - written.toEpochDay();
-        if (running || tense == Tense.PAST) {
-            return before;
+        return !running && ahead < farthestAhead() ? after : before;
+    }
+
+    /** How many days ahead a time may lie that is not rather the one before. */
+    private int farthestAhead() {
+        if (meaning.has(Field.QUARTER)) {
+            return tense == Tense.FUTURE ? QUARTER : 0;
         }
-        boolean soon = ahead < (tense == Tense.FUTURE ? HALF_YEAR * 2 : HALF_YEAR);
-        boolean nearer = ahead < written.toEpochDay() - before.toEpochDay();
-        return soon && (tense == Tense.FUTURE || nearer) ? after : before;
+        return switch (tense) {
+            case PAST -> meaning.grain() == Unit.DAY ? DAYS_AHEAD_IN_PAST : MONTHS_AHEAD_IN_PAST;
+            case FUTURE -> YEAR;
+            default -> meaning.grain() == Unit.DAY ? HALF_YEAR : MONTHS_AHEAD;
+        };
     }
 
     private LocalDate end(LocalDate begin) {

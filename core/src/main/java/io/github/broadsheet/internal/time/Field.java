@@ -42,6 +42,8 @@ enum Field {
     COUNT,
     /** Tenths added to the count. */
     TENTHS,
+    /** 1 if a duration is a stretch of the calendar: "the past three months". */
+    WINDOW,
     /** A second, finer unit of a duration. */
     FINER_UNIT(Unit.values()),
     FINER_COUNT,

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code last|past} either word; {@code {month}} a class of words; {@code {n=from}} the same with a name for the value;
+ *   <li>{@code day|week{unit1=unit}} either word, with the value that it has as one of a class, and a name for it;
  *   <li>{@code the?} what may be missing; {@code ( of the )?} several that may be missing; {@code ( a | b c )} a choice;
  *   <li>{@code [ … ]} what belongs to the time, where not all does; {@code !word} what must not stand before or after;
  *   <li>{@code @name} the words that a {@code words} line of the file gives that name.
@@ -66,18 +67,27 @@ final class PatternReader {
         return new Pattern(places, from, end, notBefore, notAfter, names, bound);
     }
 
+    /** Where the braces begin that name what stands here, -1 if nothing is named. */
+    private static int braces(String item) {
+        int open = item.lastIndexOf('{');
+        boolean alone = open >= 0 && item.endsWith("}") && (open == 0 || item.charAt(open - 1) != '|');
+        return alone && item.indexOf('|', open) < 0 && (open > 0 || item.indexOf('}') == item.length() - 1) ? open : -1;
+    }
+
     private static void name(String item, int place, Map<String, Integer> names, Map<Integer, WordClass> bound) {
-        if (item.startsWith("{") && item.endsWith("}") && item.indexOf('|') < 0) {
-            int equals = item.indexOf('=');
+        int open = braces(item);
+        if (open >= 0) {
+            int equals = item.indexOf('=', open);
             int end = item.length() - 1;
-            names.put(item.substring(equals < 0 ? 1 : equals + 1, end), place);
-            bound.put(place, WordClass.named(item.substring(1, equals < 0 ? end : equals)));
+            names.put(item.substring((equals < 0 ? open : equals) + 1, end), place);
+            bound.put(place, WordClass.named(item.substring(open + 1, equals < 0 ? end : equals)));
         }
     }
 
     private static String withoutName(String item) {
-        int equals = item.indexOf('=');
-        return equals > 0 && item.startsWith("{") ? item.substring(0, equals) + "}" : item;
+        int open = braces(item);
+        int equals = open == 0 ? item.indexOf('=') : -1;
+        return open > 0 ? item.substring(0, open) : equals > 0 ? item.substring(0, equals) + "}" : item;
     }
 
     private Element element(String notation) {

@@ -61,7 +61,13 @@ final class Resolver {
                     .map(quarter -> Placed.on(quarter.plusYears(offset), Unit.QUARTER))
                     .orElseThrow();
         }
+        if (isNowadays(meaning)) {
+            return Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(1), Unit.DAY);
+        }
         LocalDate day = move(base.orElseThrow(), unit, offset);
+        if (meaning.has(Field.YEAR)) {
+            return Placed.on(day.withYear(meaning.get(Field.YEAR)), story.toldQuarter().isPresent() ? unit : Unit.YEAR);
+        }
         return finer ? within(meaning, day, unit, tense) : Placed.on(start(day, unit), unit);
     }
 
@@ -71,6 +77,15 @@ final class Resolver {
                 && meaning.grain() == Unit.YEAR
                 && !story.isHistory()
                 && story.toldQuarter().isPresent();
+    }
+
+    /** Whether it is the "today" of a history: the present at large. */
+    private boolean isNowadays(Meaning meaning) {
+        return story.isHistory()
+                && meaning.unit() == Unit.DAY
+                && meaning.is(Field.BASE, "TODAY")
+                && meaning.get(Field.OFFSET, 0) == 0
+                && !meaning.hasClock();
     }
 
     private Optional<LocalDate> base(Meaning meaning) {

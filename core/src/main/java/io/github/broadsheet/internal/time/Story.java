@@ -39,7 +39,7 @@ final class Story {
         return toldGrain;
     }
 
-    /** The date told last whose year is written, if it stands in the same block. */
+    /** The date told last, if its year is written and it stands in the same block. */
     Optional<LocalDate> yearOfBlock() {
         return toldYearBlock == block ? toldYear : Optional.empty();
     }
@@ -66,9 +66,7 @@ final class Story {
         }
         told = placed.day();
         toldGrain = placed.grain();
-        if (meaning.has(Field.YEAR)) {
-            toldYear = placed.day();
-            toldYearBlock = block;
-        }
+        toldYear = meaning.has(Field.YEAR) ? placed.day() : Optional.empty();
+        toldYearBlock = block;
     }
 }

@@ -10,7 +10,7 @@ final class TimeClasses {
             case CALENDAR, RELATIVE -> date(meaning);
             case CLOCK -> clock(meaning);
             case REFERENCE -> WordClass.REFERENCE.bit();
-            case DURATION -> WordClass.DURATION.bit();
+            case DURATION -> WordClass.DURATION.bit() | (meaning.has(Field.WINDOW) ? 0 : WordClass.LENGTH.bit());
             case SET -> WordClass.SET.bit();
             case NONE -> 0;
         };

@@ -10,7 +10,7 @@ import java.util.Set;
 final class TimeRules {
 
     private static final List<List<String>> FILES = List.of(
-            List.of("dates.rules", "relative.rules", "durations.rules"),
+            List.of("not-times.rules", "dates.rules", "relative.rules", "durations.rules"),
             List.of("combined.rules"),
             List.of("modified.rules"));
     private static final List<String> JOINTS = List.of("'", "-", "and", "a");

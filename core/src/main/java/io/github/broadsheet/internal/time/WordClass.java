@@ -72,6 +72,8 @@ enum WordClass {
     CLOCKTIME,
     TIMEOFDAY,
     DURATION,
+    /** A duration that is no stretch of the calendar. */
+    LENGTH,
     SET,
     REFERENCE;
 

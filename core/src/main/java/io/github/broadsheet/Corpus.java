@@ -1,0 +1,281 @@
+package io.github.broadsheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A snapshot of many documents together: the entities that they share, one timeline, who prints the same words, who
+ * tells of the same event, and where they differ.
+ *
+ * <pre>{@code
+ * Corpus corpus = documents.stream().collect(CorpusBuilder.collector());
+ * corpus.timeline().stream().filter(event -> event.weight() > 1).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It holds ids, places and the words of the timeline, not the texts of the documents. The same documents give the same
+ * corpus in whatever order they were added.
+ */
+public final class Corpus {
+
+    private final Producer producer;
+    private final List<String> documents;
+    private final List<CorpusEntity> entities;
+    private final CorpusTimeline timeline;
+    private final List<Quotation> quotations;
+    private final List<Story> stories;
+    private final List<Reuse> reuse;
+    private final List<Divergence> divergences;
+    private final List<MergeCandidate> mergeCandidates;
+
+    private Corpus(Builder builder) {
+        this.producer = builder.producer;
+        this.documents = builder.documents;
+        this.entities = builder.entities;
+        this.timeline = builder.timeline;
+        this.quotations = builder.quotations;
+        this.stories = builder.stories;
+        this.reuse = builder.reuse;
+        this.divergences = builder.divergences;
+        this.mergeCandidates = builder.mergeCandidates;
+    }
+
+    /**
+     * Begins a corpus. Users get one from the {@code CorpusBuilder}.
+     *
+     * @param producer what makes it
+     * @param documents the ids of the documents, sorted
+     * @return the builder
+     */
+    public static Builder builder(Producer producer, List<String> documents) {
+        return new Builder(producer, documents);
+    }
+
+    /**
+     * What made this corpus.
+     *
+     * @return versions of schema, library, models and settings
+     */
+    public Producer producer() {
+        return producer;
+    }
+
+    /**
+     * The documents.
+     *
+     * @return their ids, sorted
+     */
+    public List<String> documents() {
+        return documents;
+    }
+
+    /**
+     * Who and what the documents speak of. Amounts are not among them.
+     *
+     * @return the entities, those of most documents first
+     */
+    public List<CorpusEntity> entities() {
+        return entities;
+    }
+
+    /**
+     * The entities that go by a name.
+     *
+     * @param name a name as in {@link CorpusEntity#isNamed}
+     * @return those called that, those of most documents first
+     */
+    public List<CorpusEntity> entitiesNamed(String name) {
+        Objects.requireNonNull(name, "name");
+        return entities.stream().filter(entity -> entity.isNamed(name)).toList();
+    }
+
+    /**
+     * The entity with an id.
+     *
+     * @param id an id as in {@link CorpusEntity#id()}
+     * @return the entity, if there is one
+     */
+    public Optional<CorpusEntity> entity(String id) {
+        Objects.requireNonNull(id, "id");
+        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What happened when, as the documents tell it together.
+     *
+     * @return the timeline, earliest first
+     */
+    public CorpusTimeline timeline() {
+        return timeline;
+    }
+
+    /**
+     * The words that more than one document quotes.
+     *
+     * @return the quotations, in the order of their first printings
+     */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /**
+     * The documents grouped by the event that they tell of.
+     *
+     * @return the stories, in the order of their first documents; every document is in one
+     */
+    public List<Story> stories() {
+        return stories;
+    }
+
+    /**
+     * The story of a document.
+     *
+     * @param document the id of a document
+     * @return the story that it is in, if it is in the corpus
+     */
+    public Optional<Story> storyOf(String document) {
+        Objects.requireNonNull(document, "document");
+        return stories.stream()
+                .filter(story -> story.documents().contains(document))
+                .findFirst();
+    }
+
+    /**
+     * The passages that two documents share.
+     *
+     * @return the pairs, in the order of their first passages
+     */
+    public List<Reuse> reuse() {
+        return reuse;
+    }
+
+    /**
+     * The facts that two documents tell with different values.
+     *
+     * @return the pairs, sorted by kind and place
+     */
+    public List<Divergence> divergences() {
+        return divergences;
+    }
+
+    /**
+     * The pairs of entities that may be one, for a person to judge.
+     *
+     * @return the pairs, sorted by id
+     */
+    public List<MergeCandidate> mergeCandidates() {
+        return mergeCandidates;
+    }
+
+    /** For people: how much is in it. */
+    @Override
+    public String toString() {
+        return documents.size() + " documents, " + entities.size() + " entities, " + timeline.size() + " events, "
+                + stories.size() + " stories";
+    }
+
+    /** Gathers the parts of a corpus; not for use by several threads. */
+    public static final class Builder {
+
+        private final Producer producer;
+        private final List<String> documents;
+        private List<CorpusEntity> entities = List.of();
+        private CorpusTimeline timeline = CorpusTimeline.of(List.of());
+        private List<Quotation> quotations = List.of();
+        private List<Story> stories = List.of();
+        private List<Reuse> reuse = List.of();
+        private List<Divergence> divergences = List.of();
+        private List<MergeCandidate> mergeCandidates = List.of();
+
+        private Builder(Producer producer, List<String> documents) {
+            this.producer = Objects.requireNonNull(producer, "producer");
+            this.documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
+        }
+
+        /**
+         * Sets who and what the documents speak of.
+         *
+         * @param entities the entities
+         * @return this
+         */
+        public Builder entities(List<CorpusEntity> entities) {
+            this.entities = List.copyOf(Objects.requireNonNull(entities, "entities"));
+            return this;
+        }
+
+        /**
+         * Sets what happened when.
+         *
+         * @param timeline the timeline
+         * @return this
+         */
+        public Builder timeline(CorpusTimeline timeline) {
+            this.timeline = Objects.requireNonNull(timeline, "timeline");
+            return this;
+        }
+
+        /**
+         * Sets the words that more than one document quotes.
+         *
+         * @param quotations the quotations
+         * @return this
+         */
+        public Builder quotations(List<Quotation> quotations) {
+            this.quotations = List.copyOf(Objects.requireNonNull(quotations, "quotations"));
+            return this;
+        }
+
+        /**
+         * Sets the documents grouped by event.
+         *
+         * @param stories the stories
+         * @return this
+         */
+        public Builder stories(List<Story> stories) {
+            this.stories = List.copyOf(Objects.requireNonNull(stories, "stories"));
+            return this;
+        }
+
+        /**
+         * Sets the passages that two documents share.
+         *
+         * @param reuse the pairs
+         * @return this
+         */
+        public Builder reuse(List<Reuse> reuse) {
+            this.reuse = List.copyOf(Objects.requireNonNull(reuse, "reuse"));
+            return this;
+        }
+
+        /**
+         * Sets the facts that are told with different values.
+         *
+         * @param divergences the pairs
+         * @return this
+         */
+        public Builder divergences(List<Divergence> divergences) {
+            this.divergences = List.copyOf(Objects.requireNonNull(divergences, "divergences"));
+            return this;
+        }
+
+        /**
+         * Sets the pairs of entities that may be one.
+         *
+         * @param mergeCandidates the pairs
+         * @return this
+         */
+        public Builder mergeCandidates(List<MergeCandidate> mergeCandidates) {
+            this.mergeCandidates = List.copyOf(Objects.requireNonNull(mergeCandidates, "mergeCandidates"));
+            return this;
+        }
+
+        /**
+         * Makes the corpus.
+         *
+         * @return the corpus
+         */
+        public Corpus build() {
+            return new Corpus(this);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.broadsheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What happened when, as the documents of a corpus tell it together; the earliest first.
+ *
+ * <p>{@code corpus.timeline().between(DateRange.parse("2017-07")).involving("Kim")} is what the articles say that people
+ * called Kim did in that month.
+ */
+public final class CorpusTimeline implements Iterable<CorpusEvent> {
+
+    private static final Comparator<CorpusEvent> ORDER = Comparator.comparing(CorpusEvent::range)
+            .thenComparing(event -> event.sources().get(0).passage())
+            .thenComparing(CorpusEvent::value);
+    private static final Comparator<CorpusEvent> WEIGHT = Comparator.comparingInt(CorpusEvent::weight)
+            .thenComparingInt(event -> event.sources().size())
+            .thenComparingInt(event -> event.entities().size())
+            .reversed();
+
+    private final List<CorpusEvent> list;
+
+    private CorpusTimeline(List<CorpusEvent> list) {
+        this.list = list;
+    }
+
+    /**
+     * A timeline of some events.
+     *
+     * @param events the events, in any order
+     * @return the timeline, earliest first
+     */
+    public static CorpusTimeline of(List<CorpusEvent> events) {
+        List<CorpusEvent> sorted = new ArrayList<>(Objects.requireNonNull(events, "events"));
+        sorted.sort(ORDER);
+        return new CorpusTimeline(List.copyOf(sorted));
+    }
+
+    /**
+     * The events as a list.
+     *
+     * @return an unmodifiable list, earliest first
+     */
+    public List<CorpusEvent> list() {
+        return list;
+    }
+
+    /**
+     * The events as a stream.
+     *
+     * @return a new stream, earliest first
+     */
+    public Stream<CorpusEvent> stream() {
+        return list.stream();
+    }
+
+    @Override
+    public Iterator<CorpusEvent> iterator() {
+        return list.iterator();
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return the number of events
+     */
+    public int size() {
+        return list.size();
+    }
+
+    /**
+     * Whether there is none.
+     *
+     * @return true if there are no events
+     */
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /**
+     * What may have happened in some days.
+     *
+     * @param days the days
+     * @return the events whose days overlap them
+     */
+    public CorpusTimeline between(DateRange days) {
+        Objects.requireNonNull(days, "days");
+        return where(event -> event.range().overlaps(days));
+    }
+
+    /**
+     * What may have happened on a day.
+     *
+     * @param day the day
+     * @return the events whose days contain it
+     */
+    public CorpusTimeline on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return where(event -> event.range().contains(day));
+    }
+
+    /**
+     * What an entity had a part in.
+     *
+     * @param entity an entity of this corpus
+     * @return the events that speak of it
+     */
+    public CorpusTimeline involving(CorpusEntity entity) {
+        Objects.requireNonNull(entity, "entity");
+        return where(event -> event.entities().stream().anyMatch(each -> each.id().equals(entity.id())));
+    }
+
+    /**
+     * What those who go by a name had a part in.
+     *
+     * @param name a name as in {@link CorpusEntity#isNamed}
+     * @return the events that speak of one of them
+     */
+    public CorpusTimeline involving(String name) {
+        Objects.requireNonNull(name, "name");
+        return where(event -> event.entities().stream().anyMatch(entity -> entity.isNamed(name)));
+    }
+
+    /**
+     * The dates that most is told of, with the events of each that most documents tell.
+     *
+     * <p>A date weighs as much as its events have documents, counted once for each event; the earlier wins between equals.
+     *
+     * @param dates how many dates at most
+     * @param eventsPerDate how many events of one date at most
+     * @return the chosen events, earliest first
+     * @throws IllegalArgumentException if one of the numbers is negative
+     */
+    public CorpusTimeline digest(int dates, int eventsPerDate) {
+        notNegative(dates, "dates");
+        notNegative(eventsPerDate, "eventsPerDate");
+        Map<DateRange, List<CorpusEvent>> byDate = new TreeMap<>();
+        for (CorpusEvent event : list) {
+            byDate.computeIfAbsent(event.range(), range -> new ArrayList<>()).add(event);
+        }
+        return of(byDate.values().stream()
+                .sorted(Comparator.<List<CorpusEvent>>comparingInt(CorpusTimeline::weight).reversed())
+                .limit(dates)
+                .flatMap(events -> events.stream().sorted(WEIGHT).limit(eventsPerDate))
+                .toList());
+    }
+
+    private static int weight(List<CorpusEvent> events) {
+        return events.stream().mapToInt(CorpusEvent::weight).sum();
+    }
+
+    private static void notNegative(int number, String parameter) {
+        if (number < 0) {
+            throw new IllegalArgumentException(parameter + ": must not be negative, was " + number);
+        }
+    }
+
+    private CorpusTimeline where(Predicate<CorpusEvent> condition) {
+        return new CorpusTimeline(list.stream().filter(condition).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CorpusTimeline that && list.equals(that.list);
+    }
+
+    @Override
+    public int hashCode() {
+        return list.hashCode();
+    }
+
+    /** For people: the list of events. */
+    @Override
+    public String toString() {
+        return list.toString();
+    }
+}

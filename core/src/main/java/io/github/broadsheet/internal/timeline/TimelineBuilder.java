@@ -1,0 +1,179 @@
+package io.github.broadsheet.internal.timeline;
+
+import io.github.broadsheet.DateRange;
+import io.github.broadsheet.Entities;
+import io.github.broadsheet.Evidence;
+import io.github.broadsheet.Modality;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.TimeExpression;
+import io.github.broadsheet.Timeline;
+import io.github.broadsheet.TimelineEntry;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.text.TokenKind;
+import io.github.broadsheet.internal.text.TokenTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the timeline of one article: an entry for each clause of its text that a date anchors.
+ *
+ * <p>"The two met on Tuesday; talks will go on in May." makes two entries, the second of them {@link Modality#PLANNED}.
+ * What is denied, lengths of time, what comes again and again, captions, comments and the place and day that open a report
+ * make none; nor does the publication.
+ */
+public final class TimelineBuilder {
+
+    private static final int LONGEST_DATELINE = 8;
+    private static final int SHORTEST_CITY = 3;
+
+    private static final Comparator<TimelineEntry> ORDER =
+            Comparator.comparing(TimelineEntry::range).thenComparing(TimelineEntry::span);
+
+    /** Makes the one for English; any number of threads may share it. */
+    public TimelineBuilder() {}
+
+    /**
+     * The timeline of one article.
+     *
+     * @param sentences its sentences, in order
+     * @param times its times, in the order of the text
+     * @param entities its entities
+     * @param documentDate the day of writing, if it is known: what lies after it is planned
+     * @return the entries, the earliest first; their ids are t1, t2 …
+     */
+    public Timeline build(
+            List<TokenizedSentence> sentences,
+            List<TimeExpression> times,
+            Entities entities,
+            Optional<LocalDate> documentDate) {
+        Objects.requireNonNull(sentences, "sentences");
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(documentDate, "documentDate");
+        Mentions mentions = new Mentions(Objects.requireNonNull(entities, "entities"));
+        List<TimelineEntry> entries = new ArrayList<>();
+        int time = 0;
+        for (TokenizedSentence sentence : sentences) {
+            int first = time;
+            while (time < times.size() && times.get(time).span().begin() < sentence.end()) {
+                time++;
+            }
+            if (time > first && sentence.block().type().isArticleText()) {
+                read(sentence, times.subList(first, time), mentions, documentDate, entries);
+            }
+        }
+        return numbered(entries);
+    }
+
+    private static void read(
+            TokenizedSentence sentence,
+            List<TimeExpression> times,
+            Mentions mentions,
+            Optional<LocalDate> documentDate,
+            List<TimelineEntry> entries) {
+        TokenTable tokens = sentence.tokens();
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < times.size(); i++) {
+            Span span = times.get(i).span();
+            int first = holding(tokens, span.begin());
+            int last = holding(tokens, span.end() - 1) + 1;
+            Optional<DatedTime> dated = DatedTime.of(times.get(i), tokens, first, sentence.first());
+            if (dated.isEmpty() || isDateline(sentence, first, last)) {
+                continue;
+            }
+            Clause clause = new Clause(sentence, first, last);
+            if (!clause.isDenied() && told.add(dated.get().value() + ' ' + clause.first())) {
+                entries.add(entry(tokens, clause, dated.get(), times.get(i), mentions, documentDate));
+            }
+            i += dated.get().isRange() ? 1 : 0;
+        }
+    }
+
+    /** The token that holds an offset. */
+    private static int holding(TokenTable tokens, int offset) {
+        return tokens.firstAtOrAfter(offset + 1) - 1;
+    }
+
+    private static TimelineEntry entry(
+            TokenTable tokens,
+            Clause clause,
+            DatedTime dated,
+            TimeExpression time,
+            Mentions mentions,
+            Optional<LocalDate> documentDate) {
+        Span span = tokens.span(clause.first(), clause.last());
+        return new TimelineEntry(
+                "t",
+                dated.value(),
+                dated.range(),
+                span,
+                tokens.text(clause.first(), clause.last()),
+                mentions.in(span),
+                modality(clause.modality(), dated.range(), documentDate),
+                Evidence.of(time.evidence().rule()));
+    }
+
+    /** What lies after the day of writing has not happened, whatever the verb. */
+    private static Modality modality(Modality told, DateRange range, Optional<LocalDate> documentDate) {
+        boolean ahead = documentDate.isPresent()
+                && range.earliest()
+                        .map(day -> day.isAfter(documentDate.orElseThrow()))
+                        .orElse(false);
+        return told == Modality.REPORTED && ahead ? Modality.PLANNED : told;
+    }
+
+    /** Whether the time stands in the place and day that open a report: "MOSCOW, March 2 (Reuters) -". */
+    private static boolean isDateline(TokenizedSentence sentence, int first, int last) {
+        if (!sentence.opensParagraph() || first - sentence.first() > LONGEST_DATELINE || first == sentence.first()) {
+            return false;
+        }
+        TokenTable tokens = sentence.tokens();
+        boolean city = false;
+        for (int i = sentence.first(); i < first; i++) {
+            if (!tokens.is(i, TokenKind.MARK) && !tokens.isCapitalized(i)) {
+                return false;
+            }
+            city |= isInCapitals(tokens, i);
+        }
+        boolean dash = false;
+        for (int i = last; i < Math.min(sentence.last(), last + LONGEST_DATELINE); i++) {
+            dash |= tokens.is(i, TokenKind.MARK) && isDash(tokens.first(i));
+        }
+        return city && dash;
+    }
+
+    private static boolean isInCapitals(TokenTable tokens, int i) {
+        for (int at = tokens.begin(i); at < tokens.end(i); at++) {
+            if (!Character.isUpperCase(tokens.source().at(at))) {
+                return false;
+            }
+        }
+        return tokens.length(i) >= SHORTEST_CITY;
+    }
+
+    private static boolean isDash(char mark) {
+        return mark == '-' || mark == '\u2013' || mark == '\u2014';
+    }
+
+    private static Timeline numbered(List<TimelineEntry> entries) {
+        entries.sort(ORDER);
+        List<TimelineEntry> numbered = new ArrayList<>();
+        for (TimelineEntry entry : entries) {
+            numbered.add(new TimelineEntry(
+                    "t" + (numbered.size() + 1),
+                    entry.value(),
+                    entry.range(),
+                    entry.span(),
+                    entry.text(),
+                    entry.entities(),
+                    entry.modality(),
+                    entry.evidence()));
+        }
+        return Timeline.of(numbered);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.broadsheet.examples;
+
+import io.github.broadsheet.Block;
+import io.github.broadsheet.BlockType;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.Entities;
+import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that is found in an article on one page of a terminal: structure, entities, quotes with speakers. */
+final class Overview {
+
+    private final Terminal out;
+
+    /**
+     * A page yet to be filled.
+     *
+     * @param out where to print it
+     */
+    Overview(Terminal out) {
+        this.out = out;
+    }
+
+    /** Prints what is in a document. */
+    void print(Document document) {
+        ReadArticle.print(document, out);
+        structure(document.blocks());
+        entities(document.entities());
+        if (!document.quotes().isEmpty()) {
+            WhoSaidWhat.print(document, out);
+        }
+    }
+
+    /** Blocks of one type that follow on each other share a line. */
+    private void structure(List<Block> blocks) {
+        out.part("Structure");
+        for (int from = 0, to; from < blocks.size(); from = to) {
+            BlockType type = blocks.get(from).type();
+            to = from + 1;
+            while (to < blocks.size() && blocks.get(to).type() == type) {
+                to++;
+            }
+            out.brief("  " + type + (to - from > 1 ? " ×" + (to - from) : ""), blocks.get(from).text());
+        }
+    }
+
+    private void entities(Entities entities) {
+        out.part("Entities");
+        for (EntityType type : EntityType.values()) {
+            Entities some = entities.ofType(type);
+            if (!some.isEmpty()) {
+                out.row("  " + type, some.stream().map(Overview::name).collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static String name(Entity entity) {
+        int mentions = entity.mentions().size();
+        return entity.name() + (mentions > 1 ? " (" + mentions + ")" : "");
+    }
+}
