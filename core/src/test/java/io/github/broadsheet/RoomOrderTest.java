@@ -39,7 +39,7 @@ class RoomOrderTest {
         for (Path file : sources(SOURCES.resolve("internal"))) {
             int room = ROOMS.indexOf(file.getParent().getFileName().toString());
             for (String name : imports(file)) {
-                if (name.startsWith("io.github.broadsheet.") && !isNoun(name) && roomOf(name) >= room) {
+                if (name.startsWith("io.github.broadsheet.") && !isNoun(name) && roomOf(name) > room) {
                     faults.add(file.getFileName() + " imports " + name);
                 }
                 if (name.startsWith("com.fasterxml.")) {

@@ -64,13 +64,18 @@ public final class AnalyzeArticles {
             }
             return problems.status();
         } catch (IOException | UncheckedIOException e) {
-            errors.line(String.valueOf(e.getMessage()) + " (" + e.getClass().getSimpleName() + ")");
+            errors.line(e.getClass().getSimpleName() + ": " + e.getMessage());
             return 2;
         }
     }
 
     private static void write(Path in, Path target, Optional<Path> corpusTarget, int threads, Problems problems)
             throws IOException {
+        checkApart(in, target);
+        if (corpusTarget.isPresent()) {
+            checkApart(in, corpusTarget.get());
+            checkApart(target, corpusTarget.get());
+        }
         CorpusBuilder corpus = new CorpusBuilder();
         try (Stream<Article> articles = Articles.read(in, problems);
                 ProgressLine progress = ProgressLine.of(in);
@@ -89,6 +94,13 @@ public final class AnalyzeArticles {
             try (OutputStream file = Files.newOutputStream(corpusTarget.get())) {
                 CorpusJson.write(corpus.build(), file);
             }
+        }
+    }
+
+    private static void checkApart(Path one, Path other) throws IOException {
+        boolean same = one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        if (same || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other))) {
+            throw new IOException(other + ": named twice, would be overwritten");
         }
     }
 

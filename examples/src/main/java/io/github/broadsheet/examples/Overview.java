@@ -42,7 +42,7 @@ final class Overview {
             while (to < blocks.size() && blocks.get(to).type() == type) {
                 to++;
             }
-            out.brief("  " + type + (to - from > 1 ? " ×" + (to - from) : ""), blocks.get(from).text());
+            out.brief(type + (to - from > 1 ? " ×" + (to - from) : ""), blocks.get(from).text());
         }
     }
 
@@ -51,7 +51,7 @@ final class Overview {
         for (EntityType type : EntityType.values()) {
             Entities some = entities.ofType(type);
             if (!some.isEmpty()) {
-                out.row("  " + type, some.stream().map(Overview::name).collect(Collectors.joining(", ")));
+                out.row(type.name(), some.stream().map(Overview::name).collect(Collectors.joining(", ")));
             }
         }
     }

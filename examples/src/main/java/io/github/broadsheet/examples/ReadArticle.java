@@ -26,7 +26,7 @@ public final class ReadArticle {
                 print(document, Terminal.output());
                 Terminal.output().part("Blocks");
                 for (Block block : document.blocks()) {
-                    Terminal.output().brief("  " + block.type(), block.text());
+                    Terminal.output().brief(block.type().name(), block.text());
                 }
             });
         }
@@ -35,7 +35,7 @@ public final class ReadArticle {
     /** Prints the head of a document: its id and headline, who wrote it, when and where. */
     static void print(Document document, Terminal out) {
         String title = document.headline().map(headline -> headline.text()).orElse("(no headline)");
-        out.heading(document.id() + "  " + title);
+        out.heading(document.id() + " · " + title);
         if (!document.bylines().isEmpty()) {
             out.row("by", document.bylines().stream().map(Byline::name).collect(Collectors.joining(", ")));
         }

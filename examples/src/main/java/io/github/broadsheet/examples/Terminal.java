@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
 
     private static final int WIDTH = 100;
-    private static final int LABEL = 22;
+    private static final int LABEL = 26;
+    private static final String INDENT = "  ";
     private static final Terminal OUTPUT = new Terminal(stream(FileDescriptor.out));
     private static final Terminal ERRORS = new Terminal(stream(FileDescriptor.err));
 
@@ -59,11 +60,10 @@ final class Terminal {
 
     /** Prints a label and, to the right of it, a text on as many lines as it needs. */
     void row(String label, String text) {
-        String left = shortened(label, LABEL - 2);
+        String left = INDENT + shortened(label, LABEL - INDENT.length() - 2);
         StringBuilder line = new StringBuilder(left).append(" ".repeat(LABEL - left.length()));
-        int empty = LABEL;
         for (String word : oneLine(text).split(" ", -1)) {
-            if (line.length() > empty && line.length() + word.length() > WIDTH) {
+            if (line.length() > LABEL && line.length() + word.length() > WIDTH) {
                 stream.println(line.toString().stripTrailing());
                 line.setLength(0);
                 line.append(" ".repeat(LABEL));

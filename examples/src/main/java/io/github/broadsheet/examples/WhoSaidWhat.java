@@ -33,11 +33,11 @@ public final class WhoSaidWhat {
         out.part("Quotes");
         for (Quote quote : document.quotes()) {
             String words = quote.clause().map(clause -> clause.of(document.text())).orElse(quote.text());
-            out.row("  " + speaker(quote.speaker()), words + "  [" + quote.type() + "]");
+            out.row(speaker(quote.speaker()), words + "  [" + quote.type() + "]");
         }
     }
 
     private static String speaker(Speaker speaker) {
-        return speaker.mention().isPresent() ? speaker.label() : "?";
+        return speaker.mention().isPresent() ? speaker.label() : "(unknown)";
     }
 }

@@ -94,7 +94,7 @@ final class HeadlineFinder {
         score -= shape.digits * 4 > shape.length ? 2 : 0;
         score -= page.has(i, Cue.NAVIGATION) || page.has(i, Cue.RELATED) || page.has(i, Cue.BIOGRAPHY) ? 1.2 : 0;
         score -= shape.start == LineShape.Start.LOWER ? 0.8 : 0;
-        score -= shape.end == LineShape.End.STOP && page.text(i).endsWith(".") ? 2.2 : 0;
+        score -= shape.end == LineShape.End.STOP && page.text(i).endsWith(".") ? (page.sentence[i] ? 4 : 2.2) : 0;
         score -= shape.end == LineShape.End.COMMA ? 1 : 0;
         score -= page.sentence[i] && shape.length > 120 ? 1 : 0;
         score += page.twins[i] > 1 ? 0.6 : 0;

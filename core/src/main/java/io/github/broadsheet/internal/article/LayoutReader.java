@@ -133,10 +133,17 @@ public final class LayoutReader {
         return LocalDateTime.from(parsed).atZone(zone).toOffsetDateTime();
     }
 
+    /** The title that the caller gave, in the form and at the place that it has in the text, if it stands there. */
     private static Optional<Headline> title(Article article, Optional<Headline> found) {
-        return article.title()
-                .map(title -> new Headline(title, found.flatMap(Headline::span), Source.METADATA))
-                .or(() -> found);
+        if (article.title().isEmpty()) {
+            return found;
+        }
+        String title = article.title().get();
+        Headline given = new Headline(title, Optional.empty(), Source.METADATA);
+        return Optional.of(found.filter(headline ->
+                        HeadReader.fold(headline.text()).equals(HeadReader.fold(title)))
+                .map(headline -> new Headline(headline.text(), headline.span(), Source.METADATA))
+                .orElse(given));
     }
 
     private static List<Byline> authors(Article article, List<Byline> found) {

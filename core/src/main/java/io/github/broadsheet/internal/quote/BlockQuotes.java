@@ -51,8 +51,7 @@ final class BlockQuotes {
     private static FoundQuote quote(List<Reading> intro, List<Reading> quoted) {
         Unit first = quoted.get(0).unit();
         Unit last = quoted.get(quoted.size() - 1).unit();
-        Span span =
-                Span.of(first.block().span().begin(), last.block().span().end());
+        Span span = Span.of(first.block().span().begin(), last.block().span().end());
         Optional<Span> speaker = Optional.empty();
         Optional<Phrase> cue = Optional.empty();
         for (int u = intro.size() - 1; u >= 0 && speaker.isEmpty(); u--) {

@@ -45,7 +45,7 @@ final class Colons {
 
     private static Optional<Spoken> titleColon(Unit unit, int colon) {
         if (colon == 1 && unit.isQuote(0)) {
-            int end = NounPhrases.right(unit, colon + 1);
+            int end = plural(unit, colon + 1, NounPhrases.right(unit, colon + 1));
             return end > colon + 1
                     ? Optional.of(said(new Range(colon + 1, end), new Range(0, 1), "headline-colon"))
                     : Optional.empty();
@@ -55,6 +55,16 @@ final class Colons {
         return source && content
                 ? Optional.of(said(new Range(0, colon), new Range(colon + 1, end(unit)), "headline-colon"))
                 : Optional.empty();
+    }
+
+    /** Where a phrase ends whose plural noun the verb follows: "captains defy". */
+    private static int plural(Unit unit, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!unit.isCapitalized(i) && unit.endsWith(i, "s") && unit.isWord(i)) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     private static Optional<Spoken> titleDash(Unit unit) {

@@ -119,8 +119,7 @@ final class CueReader {
         return NounPhrases.chain(unit, unit.isComma(begin - 2) ? begin - 2 : begin - 1);
     }
 
-    private Optional<Attribution> spoken(
-            Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
+    private Optional<Attribution> spoken(Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
         int before = subject.from() - 1;
         boolean comma = unit.isComma(before) || unit.isDash(before);
         int quote = comma ? before - 1 : before;
@@ -153,11 +152,11 @@ final class CueReader {
     }
 
     /** "As Ruiz says, the bridge is safe", and the same after the clause. */
-    private Optional<Attribution> asSaid(
-            Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
+    private Optional<Attribution> asSaid(Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
         int as = subject.from() - 1;
         boolean first = as == 0 && follow.is(Kind.COMMA) && verb.takes(Frame.THAT);
-        boolean last = unit.isComma(as - 1) && verb.takes(Frame.AFTER);
+        boolean last =
+                unit.isComma(as - 1) && verb.takes(Frame.AFTER) || unit.isQuote(as - 1) && verb.takes(Frame.QUOTE);
         if (!first && !last) {
             return Optional.empty();
         }
@@ -202,12 +201,11 @@ final class CueReader {
 
     private static Attribution before(
             Predicate predicate, int after, CueVerb verb, Follow follow, Optional<Range> speaker, String rule) {
-        Shape shape =
-                switch (follow.kind()) {
-                    case NOUN, AS, OBJECT_TO, TO -> Shape.NOUN;
-                    case NAMING -> Shape.MARKED;
-                    default -> Shape.CLAUSE;
-                };
+        Shape shape = switch (follow.kind()) {
+            case NOUN, AS, OBJECT_TO, TO -> Shape.NOUN;
+            case NAMING -> Shape.MARKED;
+            default -> Shape.CLAUSE;
+        };
         boolean named = follow.is(Kind.AS) || follow.is(Kind.NAMING);
         boolean own = speaker.isPresent() && !rule.equals(Attribution.SAME_SUBJECT);
         return new Attribution(

@@ -17,6 +17,7 @@ final class FollowReader {
     private final Unit unit;
     private final CueVerb verb;
     private Optional<Range> addressee = Optional.empty();
+    private Optional<Range> told = Optional.empty();
     private Optional<Range> venue = Optional.empty();
     private boolean placed;
 
@@ -41,18 +42,22 @@ final class FollowReader {
                 return named.get();
             }
         }
+        Follow follow = complementFrom(begin);
+        boolean object = follow.isClosed() && told.isPresent() && verb.takes(Frame.NOUN);
+        return object ? new Follow(Kind.NOUN, told.get().from(), Optional.empty(), venue) : follow;
+    }
+
+    private Follow complementFrom(int begin) {
         int i = begin;
-        boolean told = false;
         for (int step = 0; step < STEPS; step++) {
             Optional<Follow> end = boundary(i);
             if (end.isPresent()) {
                 return end.get();
             }
-            int next = told ? adjunct(i) : Math.max(adjunct(i), told(i));
+            int next = addressee.isPresent() ? adjunct(i) : Math.max(adjunct(i), told(i));
             if (next <= i) {
-                return complement(i, told);
+                return complement(i, addressee.isPresent());
             }
-            told |= addressee.isPresent();
             i = next;
         }
         return at(Kind.OTHER, i);
@@ -107,7 +112,8 @@ final class FollowReader {
         }
         int end = NounPhrases.right(unit, i);
         if (end > i) {
-            addressee = Optional.of(new Range(i, end));
+            told = Optional.of(new Range(i, end));
+            addressee = told;
         }
         return end;
     }
@@ -128,8 +134,8 @@ final class FollowReader {
         if (unit.isQuote(i + 1) && isTitle(i + 1)) {
             return i + 2;
         }
-        boolean infinitive = unit.is(i, "to")
-                && (verb.takes(Frame.TO) || verb.takes(Frame.OBJECT_TO) || !isNounStart(i + 1));
+        boolean infinitive =
+                unit.is(i, "to") && (verb.takes(Frame.TO) || verb.takes(Frame.OBJECT_TO) || !isNounStart(i + 1));
         if (infinitive || unit.is(i, WordClass.SENTENCE_ADJUNCT) && opensSentence(i)) {
             return i;
         }

@@ -10,10 +10,8 @@ import java.util.Optional;
 /** Reads "said the mayor" after marks or a comma. */
 final class Inversions {
 
-    private static final long KNOWN =
-            WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.PRONOUN.bit();
-    private static final long ADJUNCT =
-            WordClass.ADVERBIAL.bit() | WordClass.TIME.bit() | WordClass.RELATIVE.bit();
+    private static final long KNOWN = WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.PRONOUN.bit();
+    private static final long ADJUNCT = WordClass.ADVERBIAL.bit() | WordClass.TIME.bit() | WordClass.RELATIVE.bit();
 
     private Inversions() {}
 
@@ -50,7 +48,8 @@ final class Inversions {
                 || unit.is(end - 1, WordClass.ROLE)
                 || unit.endsWith(end - 1, "s");
         boolean stop = unit.isEnd(end) || unit.isComma(end) || unit.isQuote(end);
-        boolean adjunct = unit.isAny(end, ADJUNCT) && NounPhrases.left(unit, item).isEmpty();
+        boolean adjunct =
+                unit.isAny(end, ADJUNCT) && NounPhrases.left(unit, item).isEmpty();
         return speaks && (stop || adjunct);
     }
 }

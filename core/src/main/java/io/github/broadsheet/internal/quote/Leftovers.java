@@ -46,7 +46,9 @@ final class Leftovers {
                 return false;
             }
             boolean speech = unit.isQuote(i)
-                    && (unit.wordCount(i) > Terms.WORDS || unit.closesClause(i) || unit.quote(i).open());
+                    && (unit.wordCount(i) > Terms.WORDS
+                            || unit.closesClause(i)
+                            || unit.quote(i).open());
             quotes |= speech;
         }
         return quotes;

@@ -71,7 +71,8 @@ final class NounPhrases {
         return names || plurals;
     }
 
-    private static int core(Unit unit, int end) {
+    /** Where the phrase that ends before an item begins, without what it is tied to; the item itself if none ends there. */
+    static int core(Unit unit, int end) {
         int limit = Math.max(0, end - LONGEST);
         int i = end;
         while (i > limit) {
@@ -123,7 +124,7 @@ final class NounPhrases {
         if (last) {
             return unit.is(item, WordClass.FINITE);
         }
-        boolean verb = unit.is(item, WordClass.FINITE) || unit.endsWith(item, "ing") || unit.isCue(item);
+        boolean verb = unit.is(item, WordClass.FINITE) || unit.isCue(item);
         return verb && !unit.isAny(item - 1, BEGIN);
     }
 
@@ -182,9 +183,7 @@ final class NounPhrases {
 
     private static boolean isPerson(Unit unit, int item) {
         int name = unit.name(item);
-        return name >= 0
-                && unit.isCapitalized(item)
-                && unit.words().found(name).type() == EntityType.PERSON;
+        return name >= 0 && unit.isCapitalized(item) && unit.words().found(name).type() == EntityType.PERSON;
     }
 
     /** Whether a phrase can mean somebody, or a paper, that speaks. */

@@ -91,7 +91,9 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
             return !passive;
         }
         if (form.is(Form.BASE)) {
-            return helped && !passive || unit.isAny(p, WordClass.PLURAL.bit() | WordClass.RELATIVE.bit()) || isPlural(unit, p);
+            return helped && !passive
+                    || unit.isAny(p, WordClass.PLURAL.bit() | WordClass.RELATIVE.bit())
+                    || isPlural(unit, p);
         }
         if (form.is(Form.THIRD)) {
             boolean noun = unit.is(verb, WordClass.NOUN_FORM) && !isClear(unit, p);

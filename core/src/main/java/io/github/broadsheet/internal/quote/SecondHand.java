@@ -11,8 +11,7 @@ import java.util.Optional;
 final class SecondHand {
 
     private static final int REACH = 20;
-    private static final long HELPERS =
-            WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.BE.bit();
+    private static final long HELPERS = WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.BE.bit();
 
     private SecondHand() {}
 
@@ -42,8 +41,7 @@ final class SecondHand {
         if (speaker.isEmpty() || follow.is(Follow.Kind.END) || follow.is(Follow.Kind.COMMA)) {
             return Optional.empty();
         }
-        Extras extras = new Extras(
-                follow.addressee(), follow.venue(), Optional.of(carrier), false, Modality.REPORTED);
+        Extras extras = new Extras(follow.addressee(), follow.venue(), Optional.of(carrier), false, Modality.REPORTED);
         return Optional.of(new Attribution(
                 Order.BEFORE,
                 verb.kind(),

@@ -179,7 +179,8 @@ final class Settling {
 
     private Attribution withCarrier(Attribution a, int index) {
         findAfter(index);
-        boolean carried = nextAfter < candidates.size() && candidates.get(nextAfter).from() >= done - 1;
+        boolean carried =
+                nextAfter < candidates.size() && candidates.get(nextAfter).from() >= done - 1;
         boolean known = a.extras().carrier().isPresent();
         return carried && !known ? a.carriedBy(candidates.get(nextAfter).speaker()) : a;
     }

@@ -57,7 +57,7 @@ final class Sources {
         }
         boolean named = unit.is(item - 1, TokenKind.POSSESSIVE);
         boolean pronoun = unit.is(item - 1, WordClass.POSSESSIVE);
-        Range owner = named ? NounPhrases.chain(unit, item - 1) : new Range(item - 1, item);
+        Range owner = named ? new Range(NounPhrases.core(unit, item - 1), item - 1) : new Range(item - 1, item);
         if (!named && !pronoun || owner.isEmpty()) {
             return Optional.empty();
         }

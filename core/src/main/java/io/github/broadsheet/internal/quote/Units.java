@@ -73,7 +73,8 @@ final class Units {
             Optional<Quotation> quotation = Optional.empty();
             if (mark < marks.size() && marks.get(mark).span().begin() <= tokens.begin(i)) {
                 quotation = Optional.of(marks.get(mark));
-                while (next < tokens.size() && tokens.begin(next) < marks.get(mark).span().end()) {
+                while (next < tokens.size()
+                        && tokens.begin(next) < marks.get(mark).span().end()) {
                     next++;
                 }
             }

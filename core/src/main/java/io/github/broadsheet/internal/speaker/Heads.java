@@ -74,7 +74,8 @@ final class Heads {
         }
         List<Mention> others = head.entity().mentions();
         int index = firstFrom(others, Mention::span, head.span().begin()) - 1;
-        boolean said = index >= 0 && quote.content().stream().anyMatch(others.get(index).span()::overlaps);
+        boolean said = index >= 0
+                && quote.content().stream().anyMatch(others.get(index).span()::overlaps);
         char letter = Character.toLowerCase(head.mention().text().charAt(0));
         char known = pronounOf(before);
         return said && (known == letter || known == NONE);
@@ -176,9 +177,8 @@ final class Heads {
     /** Where a phrase begins after its determiner. */
     private int start(Span place) {
         int first = tokens.firstAtOrAfter(place.begin());
-        boolean skip = first + 1 < tokens.size()
-                && PhraseWords.isDeterminer(tokens, first)
-                && tokens.end(first) < place.end();
+        boolean skip =
+                first + 1 < tokens.size() && PhraseWords.isDeterminer(tokens, first) && tokens.end(first) < place.end();
         return skip ? tokens.begin(first + 1) : place.begin();
     }
 

@@ -15,13 +15,11 @@ final class AtomReader {
     private final Lexicon lexicon;
     private final NumberShape numbers;
     private final NumberPhrases phrases;
-    private final int apostrophe;
 
     AtomReader(Lexicon lexicon, DayMonthOrder order) {
         this.lexicon = lexicon;
         this.numbers = new NumberShape(order);
         this.phrases = new NumberPhrases(lexicon);
-        this.apostrophe = lexicon.find("'", 0, 1);
     }
 
     /** Fills the table with the atoms of a sentence. */
@@ -68,7 +66,7 @@ final class AtomReader {
 
     private void piece(String text, int begin, int end, Atoms atoms) {
         char first = text.charAt(begin);
-        if (first >= '0' && first <= '9') {
+        if (isDigit(first) || (isApostrophe(first) && end - begin > 1 && isDigit(text.charAt(begin + 1)))) {
             number(text, begin, end, atoms);
             return;
         }
@@ -94,14 +92,17 @@ final class AtomReader {
     }
 
     private void number(String text, int begin, int end, Atoms atoms) {
-        int last = atoms.size() - 1;
-        boolean shortened = last >= 0 && atoms.word(last) == apostrophe && atoms.end(last) == begin;
-        long shape = numbers.read(text, begin, end, shortened);
-        int from = begin;
-        if (shortened && (shape & (WordClass.DECADE.bit() | WordClass.YEAR2.bit())) != 0) {
-            from = atoms.begin(last);
-            atoms.truncate(last);
-        }
-        atoms.add(from, end, Lexicon.NONE, shape, numbers.value(text, begin, end, shape));
+        boolean shortened = isApostrophe(text.charAt(begin));
+        int digits = shortened ? begin + 1 : begin;
+        long shape = numbers.read(text, digits, end, shortened);
+        atoms.add(begin, end, Lexicon.NONE, shape, numbers.value(text, digits, end, shape));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

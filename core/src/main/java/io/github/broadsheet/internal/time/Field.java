@@ -84,6 +84,7 @@ enum Field {
 
     static final int SIZE = values().length;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     Field(String... words) {

@@ -140,6 +140,10 @@ final class RuleFile {
                     throw line.fault("rule " + name + " has no {" + wanted + "} in its matches");
                 }
             }
+            String base = value.base();
+            if (!base.isEmpty() && matches.stream().anyMatch(pattern -> pattern.place(base) < 0)) {
+                throw line.fault("rule " + name + " has a match without {" + base + "}");
+            }
             return new Rule(name, matches, value, yes, no);
         }
     }

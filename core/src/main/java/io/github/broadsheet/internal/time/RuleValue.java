@@ -72,6 +72,11 @@ final class RuleValue {
         return names;
     }
 
+    /** The time that it begins with, which every pattern must have; empty if it begins with a kind. */
+    String base() {
+        return base;
+    }
+
     /** The meaning of the words from a place on that a pattern matched. */
     Meaning read(Atoms atoms, int start, Pattern pattern) {
         int baseAt = base.isEmpty() ? -1 : pattern.place(base);

@@ -13,7 +13,7 @@ final class TimeRules {
             List.of("not-times.rules", "dates.rules", "relative.rules", "durations.rules"),
             List.of("combined.rules"),
             List.of("modified.rules"));
-    private static final List<String> JOINTS = List.of("'", "-", "and", "a");
+    private static final List<String> JOINTS = List.of("-", "and", "a");
     private static final TimeRules STANDARD = new TimeRules();
 
     private final Lexicon lexicon = new Lexicon("words.txt");

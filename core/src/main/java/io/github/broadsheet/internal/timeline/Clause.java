@@ -1,9 +1,9 @@
 package io.github.broadsheet.internal.timeline;
 
 import io.github.broadsheet.Modality;
-import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.text.TokenKind;
 import io.github.broadsheet.internal.text.TokenTable;
+import java.util.Optional;
 
 /**
  * The smallest stretch of a sentence that tells what happened at a time: the clause around it, grown by the one beside it
@@ -17,36 +17,65 @@ final class Clause {
     private static final int REACH_OF_MODAL = 4;
 
     private final TokenTable tokens;
+    private final ClauseWords words;
     private final int sentenceFirst;
     private final int sentenceLast;
     private final int timeFirst;
     private final int timeLast;
     private int first;
     private int last;
+    private int outerFirst = -1;
+
+    /** A stretch of the sentence of another clause, as it is but for loose marks. */
+    private Clause(Clause of, int first, int last) {
+        this.words = of.words;
+        this.tokens = of.tokens;
+        this.sentenceFirst = first;
+        this.sentenceLast = last;
+        this.timeFirst = last;
+        this.timeLast = first;
+        this.first = first;
+        this.last = last;
+        trim();
+    }
 
     /**
      * The clause around a time.
      *
-     * @param sentence the sentence
+     * @param words the words of the sentence
      * @param timeFirst the first token of the time
      * @param timeLast one more than its last
      */
-    Clause(TokenizedSentence sentence, int timeFirst, int timeLast) {
-        this.tokens = sentence.tokens();
+    Clause(ClauseWords words, int timeFirst, int timeLast) {
+        this.words = words;
+        this.tokens = words.tokens();
         this.timeFirst = timeFirst;
         this.timeLast = timeLast;
-        this.sentenceFirst = Math.max(sentence.first(), timeFirst - REACH);
-        this.sentenceLast = Math.min(sentence.last(), timeLast + REACH);
+        this.sentenceFirst = Math.max(words.first(), timeFirst - REACH);
+        this.sentenceLast = Math.min(words.last(), timeLast + REACH);
         this.first = before(timeFirst);
         this.last = after(timeLast);
-        while (verb() < 0 && (first > sentenceFirst || last < sentenceLast)) {
+        int conjunction = conjunction();
+        if (conjunction >= 0) {
+            outerFirst = first;
+            first = conjunction + 1;
+        }
+        grow();
+        trim();
+    }
+
+    private void grow() {
+        boolean verb = hasVerb(first, last);
+        while (!verb && (first > sentenceFirst || last < sentenceLast)) {
+            int knownFirst = first;
+            int knownLast = last;
             if (first > sentenceFirst) {
                 first = before(first - 1);
             } else {
                 last = after(last + 1);
             }
+            verb = hasVerb(first, knownFirst) || hasVerb(knownLast, last);
         }
-        trim();
     }
 
     private int before(int from) {
@@ -71,19 +100,63 @@ final class Clause {
         }
         char mark = tokens.first(i);
         if (mark == ',') {
-            return i + 1 < sentenceLast && ClauseWord.of(tokens, i + 1) == ClauseWord.OPENER;
+            ClauseWord next = i + 1 < sentenceLast ? words.at(i + 1) : ClauseWord.OTHER;
+            return next == ClauseWord.OPENER || next == ClauseWord.RELATIVE;
         }
         boolean dash = mark == '\u2014' || mark == '\u2013' || mark == '-';
         return mark == ';' || mark == ':' || (dash && (tokens.length(i) > 1 || mark == '\u2014'));
     }
 
+    /** The "after" that parts the clause of the time from the one that it dates: "spoke after they met on Monday". */
+    private int conjunction() {
+        boolean verb = false;
+        for (int i = timeFirst - 1; i > first; i--) {
+            ClauseWord word = words.at(i);
+            if (verb && word == ClauseWord.AFTER && hasVerb(first, i)) {
+                return i;
+            }
+            verb |= word.isVerb();
+        }
+        return -1;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void trim() {
-        while (first < timeFirst && (isLoose(first) || ClauseWord.of(tokens, first) == ClauseWord.OPENER)) {
+        while (first < timeFirst && first + 1 < last && isLooseAtFirst()) {
             first++;
         }
-        while (last > timeLast && isLoose(last - 1)) {
+        while (last > timeLast && last - 1 > first && isLoose(last - 1)) {
             last--;
         }
+    }
+
+    private boolean isLooseAtFirst() {
+        return isLoose(first) || words.at(first) == ClauseWord.OPENER;
+    }
+
+    /** The clause that goes before and is told to be later than this one. */
+    Optional<Clause> later() {
+        return outerFirst < 0 ? Optional.empty() : Optional.of(new Clause(this, outerFirst, first - 1));
+    }
+
+    /** The thing that a date with 's names, "Monday's talks in Rome": up to the next verb or mark. */
+    Optional<Clause> possessed() {
+        if (timeLast >= sentenceLast || !tokens.is(timeLast, TokenKind.POSSESSIVE)) {
+            return Optional.empty();
+        }
+        int end = timeLast + 1;
+        while (end < last && !isLoose(end) && !words.at(end).isVerb()) {
+            end++;
+        }
+        return end == timeLast + 1 ? Optional.empty() : Optional.of(new Clause(this, timeFirst, end));
     }
 
     private boolean isLoose(int i) {
@@ -101,12 +174,12 @@ final class Clause {
     /** The verb that the time goes with: the last before it, or the first after it; -1 if the clause has none. */
     private int verb() {
         for (int i = timeFirst - 1; i >= first; i--) {
-            if (ClauseWord.of(tokens, i).isVerb()) {
+            if (words.at(i).isVerb()) {
                 return i;
             }
         }
         for (int i = timeLast; i < last; i++) {
-            if (ClauseWord.of(tokens, i).isVerb()) {
+            if (words.at(i).isVerb()) {
                 return i;
             }
         }
@@ -120,7 +193,7 @@ final class Clause {
             return false;
         }
         for (int i = Math.max(first, verb - REACH_OF_MODAL); i < Math.min(last, verb + 3); i++) {
-            ClauseWord word = ClauseWord.of(tokens, i);
+            ClauseWord word = words.at(i);
             if (word == ClauseWord.DENIAL || word == ClauseWord.NEGATION) {
                 return true;
             }
@@ -134,11 +207,11 @@ final class Clause {
         if (verb < 0) {
             return Modality.REPORTED;
         }
-        ClauseWord opening = ClauseWord.of(tokens, first);
+        ClauseWord opening = words.at(first);
         boolean planned = isToBe(verb);
         boolean conditional = opening == ClauseWord.CONDITIONAL;
         for (int i = Math.max(first, verb - REACH_OF_MODAL); i <= Math.min(last - 1, verb + 1); i++) {
-            ClauseWord word = ClauseWord.of(tokens, i);
+            ClauseWord word = words.at(i);
             planned |= word == ClauseWord.PLANNED;
             conditional |= word == ClauseWord.CONDITIONAL;
         }

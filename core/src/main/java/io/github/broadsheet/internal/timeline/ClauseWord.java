@@ -11,6 +11,8 @@ import java.util.Map;
 enum ClauseWord {
     /** Begins a clause after a comma. */
     OPENER,
+    /** Begins a clause after a comma, and is its subject or place: "who". */
+    RELATIVE,
     /** A finite verb in the past. */
     PAST,
     /** A finite verb in the present. */

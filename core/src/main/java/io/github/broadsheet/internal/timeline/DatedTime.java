@@ -3,7 +3,6 @@ package io.github.broadsheet.internal.timeline;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.TimeType;
-import io.github.broadsheet.internal.text.TokenTable;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ record DatedTime(String value, DateRange range, boolean isRange) {
     private static final String OPEN = "..";
 
     /** Reads a time with the word before it; empty if it cannot be placed. */
-    static Optional<DatedTime> of(TimeExpression time, TokenTable tokens, int first, int sentenceFirst) {
+    static Optional<DatedTime> of(TimeExpression time, ClauseWords words, int first) {
         if ((time.type() != TimeType.DATE && time.type() != TimeType.TIME)
                 || time.range().isEmpty()) {
             return Optional.empty();
@@ -29,14 +28,27 @@ record DatedTime(String value, DateRange range, boolean isRange) {
             return between;
         }
         String value = days(time.value());
-        if (first == sentenceFirst || value.indexOf('/') >= 0) {
+        if (first == words.first() || value.indexOf('/') >= 0) {
             return parse(value, false);
         }
-        return switch (ClauseWord.of(tokens, first - 1)) {
+        return switch (words.at(first - 1)) {
             case SINCE, AFTER -> parse(value + "/" + OPEN, false);
             case UNTIL -> parse(OPEN + "/" + value, false);
             default -> parse(value, false);
         };
+    }
+
+    /** What comes after it; empty if that cannot be told. */
+    Optional<DatedTime> after() {
+        return value.indexOf('/') >= 0 ? Optional.empty() : parse(value + "/" + OPEN, false);
+    }
+
+    /** The time itself, without what a word before made of it. */
+    DatedTime itself() {
+        int slash = value.indexOf('/');
+        boolean open = value.startsWith(OPEN) || value.endsWith(OPEN);
+        String plain = value.startsWith(OPEN) ? value.substring(slash + 1) : value.substring(0, Math.max(0, slash));
+        return open ? parse(plain, false).orElse(this) : this;
     }
 
     private static Optional<DatedTime> parse(String value, boolean isRange) {

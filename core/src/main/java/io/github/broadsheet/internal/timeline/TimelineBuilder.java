@@ -29,6 +29,8 @@ import java.util.Set;
  */
 public final class TimelineBuilder {
 
+    private record Told(Clause clause, DatedTime dated) {}
+
     private static final int LONGEST_DATELINE = 8;
     private static final int SHORTEST_CITY = 3;
 
@@ -77,18 +79,26 @@ public final class TimelineBuilder {
             Optional<LocalDate> documentDate,
             List<TimelineEntry> entries) {
         TokenTable tokens = sentence.tokens();
+        ClauseWords words = new ClauseWords(sentence);
         Set<String> told = new HashSet<>();
         for (int i = 0; i < times.size(); i++) {
             Span span = times.get(i).span();
             int first = holding(tokens, span.begin());
             int last = holding(tokens, span.end() - 1) + 1;
-            Optional<DatedTime> dated = DatedTime.of(times.get(i), tokens, first, sentence.first());
+            Optional<DatedTime> dated = DatedTime.of(times.get(i), words, first);
             if (dated.isEmpty() || isDateline(sentence, first, last)) {
                 continue;
             }
-            Clause clause = new Clause(sentence, first, last);
-            if (!clause.isDenied() && told.add(dated.get().value() + ' ' + clause.first())) {
-                entries.add(entry(tokens, clause, dated.get(), times.get(i), mentions, documentDate));
+            Clause clause = new Clause(words, first, last);
+            List<Told> clauses = new ArrayList<>(List.of(new Told(clause, dated.get())));
+            clause.later().ifPresent(later -> dated.get().after().ifPresent(day -> clauses.add(new Told(later, day))));
+            clause.possessed()
+                    .filter(thing -> !dated.get().itself().equals(dated.get()))
+                    .ifPresent(thing -> clauses.add(new Told(thing, dated.get().itself())));
+            for (Told one : clauses) {
+                if (!one.clause().isDenied() && told.add(one.dated().value() + ' ' + one.clause().first())) {
+                    entries.add(entry(tokens, one, times.get(i), mentions, documentDate));
+                }
             }
             i += dated.get().isRange() ? 1 : 0;
         }
@@ -101,11 +111,12 @@ public final class TimelineBuilder {
 
     private static TimelineEntry entry(
             TokenTable tokens,
-            Clause clause,
-            DatedTime dated,
+            Told told,
             TimeExpression time,
             Mentions mentions,
             Optional<LocalDate> documentDate) {
+        Clause clause = told.clause();
+        DatedTime dated = told.dated();
         Span span = tokens.span(clause.first(), clause.last());
         return new TimelineEntry(
                 "t",

@@ -1,0 +1,164 @@
+package io.github.broadsheet.export;
+
+import io.github.broadsheet.Corpus;
+import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.CorpusEvent;
+import io.github.broadsheet.Divergence;
+import io.github.broadsheet.Excerpt;
+import io.github.broadsheet.MergeCandidate;
+import io.github.broadsheet.Passage;
+import io.github.broadsheet.Quotation;
+import io.github.broadsheet.Reuse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Writes a corpus as one JSON object, in the form of {@code docs/json-format.md}.
+ *
+ * <pre>{@code
+ * try (OutputStream target = Files.newOutputStream(Path.of("corpus.json"))) {
+ *     CorpusJson.write(corpus, target);
+ * }
+ * }</pre>
+ */
+public final class CorpusJson {
+
+    private final JsonOut out;
+
+    private CorpusJson(JsonOut out) {
+        this.out = out;
+    }
+
+    /**
+     * A corpus as JSON.
+     *
+     * @param corpus the corpus
+     * @return one JSON object on one line, without a line end
+     */
+    public static String toJson(Corpus corpus) {
+        StringWriter target = new StringWriter();
+        try {
+            write(corpus, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target.toString();
+    }
+
+    /**
+     * Writes a corpus as one JSON object on one line, without a line end. The target stays open.
+     *
+     * @param corpus the corpus
+     * @param target where to
+     * @throws IOException if the target fails
+     */
+    public static void write(Corpus corpus, Writer target) throws IOException {
+        Objects.requireNonNull(corpus, "corpus");
+        Objects.requireNonNull(target, "target");
+        try (JsonOut out = new JsonOut(target, false)) {
+            new CorpusJson(out).write(corpus);
+        }
+    }
+
+    /**
+     * Writes a corpus as one JSON object in UTF-8 on one line, without a line end. The target is flushed and stays open.
+     *
+     * @param corpus the corpus
+     * @param target where to
+     * @throws IOException if the target fails
+     */
+    public static void write(Corpus corpus, OutputStream target) throws IOException {
+        Objects.requireNonNull(target, "target");
+        Writer writer = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+        write(corpus, writer);
+        writer.flush();
+    }
+
+    private void write(Corpus corpus) throws IOException {
+        out.object(() -> {
+            new DocumentOut(out).producer(corpus.producer());
+            out.strings("documents", corpus.documents());
+            out.objects("entities", corpus.entities(), this::entity);
+            out.objects("timeline", corpus.timeline(), this::event);
+            out.objects("quotations", corpus.quotations(), this::quotation);
+            out.objects("stories", corpus.stories(), story -> out.strings("documents", story.documents()));
+            out.objects("reuse", corpus.reuse(), this::reuse);
+            out.objects("divergences", corpus.divergences(), this::divergence);
+            out.objects("mergeCandidates", corpus.mergeCandidates(), this::candidate);
+        });
+    }
+
+    private void entity(CorpusEntity entity) throws IOException {
+        out.string("id", entity.id());
+        out.string("name", entity.name());
+        out.string("type", entity.type().name());
+        out.strings("aliases", entity.aliases());
+        out.strings("roles", entity.roles());
+        out.number("weight", entity.weight());
+        out.objects("members", entity.members(), member -> {
+            out.string("document", member.document());
+            out.string("entity", member.entity());
+        });
+        out.objects("mentions", entity.mentions(), this::passage);
+    }
+
+    private void event(CorpusEvent event) throws IOException {
+        out.string("value", event.value());
+        out.string("earliest", event.range().earliest());
+        out.string("latest", event.range().latest());
+        out.string("text", event.text());
+        out.strings("entities", event.entities().stream().map(CorpusEntity::name).toList());
+        out.string("modality", event.modality().name());
+        out.number("weight", event.weight());
+        out.objects("sources", event.sources(), this::excerpt);
+    }
+
+    private void quotation(Quotation quotation) throws IOException {
+        out.string("speaker", quotation.speaker());
+        out.objects("printings", quotation.printings(), printing -> {
+            out.string("quote", printing.quote());
+            passage(printing.passage());
+            out.string("speaker", printing.speaker());
+        });
+    }
+
+    private void reuse(Reuse reuse) throws IOException {
+        out.object("a", () -> passage(reuse.a()));
+        out.object("b", () -> passage(reuse.b()));
+        out.number("similarity", Math.round(reuse.similarity() * 1000) / 1000.0);
+    }
+
+    private void divergence(Divergence divergence) throws IOException {
+        out.string("kind", divergence.kind().name());
+        out.object("a", () -> telling(divergence.a()));
+        out.object("b", () -> telling(divergence.b()));
+    }
+
+    private void telling(Divergence.Telling telling) throws IOException {
+        excerpt(telling.excerpt());
+        out.string("value", telling.value());
+    }
+
+    private void candidate(MergeCandidate candidate) throws IOException {
+        out.string("a", candidate.a().id());
+        out.string("b", candidate.b().id());
+        out.string("evidence", candidate.evidence().rule());
+    }
+
+    private void passage(Passage passage) throws IOException {
+        out.string("document", passage.document());
+        out.place(passage.span());
+    }
+
+    private void excerpt(Excerpt excerpt) throws IOException {
+        out.string("document", excerpt.document());
+        out.located(excerpt);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.broadsheet.internal.merge;
+
+import io.github.broadsheet.DateRange;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.DocumentDate;
+import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Modality;
+import io.github.broadsheet.Phrase;
+import io.github.broadsheet.Quote;
+import io.github.broadsheet.QuoteType;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.Speaker;
+import io.github.broadsheet.TimelineEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a corpus keeps of one document: names and their places, the timeline's words, where quotes stand, and the article's
+ * words as hashes. Text, tokens and layout are let go.
+ */
+public final class Extract {
+
+    /** An entity; {@code forms} are its written forms and {@code mentions} the spans of its mentions. */
+    record KeptEntity(
+            String id, EntityType type, String name, List<String> forms, List<String> roles, List<Span> mentions) {}
+
+    /** An entry of the timeline; {@code entities} are indexes into {@link #entities()}. */
+    record KeptEntry(
+            String value, DateRange range, Span span, String text, List<Integer> entities, Modality modality) {}
+
+    /** A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1. */
+    record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {}
+
+    private final String id;
+    private final String textSha256;
+    private final Optional<LocalDate> date;
+    private final Words words;
+    private final List<KeptEntity> entities;
+    private final List<KeptEntry> entries;
+    private final List<KeptQuote> quotes;
+
+    private Extract(Document document) {
+        this.id = document.id();
+        this.textSha256 = document.article().textSha256();
+        this.date = document.date().map(DocumentDate::value);
+        this.words = Words.of(document);
+        Map<String, Integer> indexes = new HashMap<>();
+        this.entities = entities(document, indexes);
+        this.entries = document.timeline().stream()
+                .map(entry -> entry(entry, indexes))
+                .toList();
+        this.quotes = document.quotes().stream()
+                .filter(quote -> quote.type() != QuoteType.INDIRECT)
+                .map(quote -> quote(quote, indexes, words))
+                .filter(quote -> !quote.parts().isEmpty())
+                .toList();
+    }
+
+    /**
+     * What a corpus keeps of a document.
+     *
+     * @param document the document
+     * @return its extract
+     */
+    public static Extract of(Document document) {
+        return new Extract(document);
+    }
+
+    /**
+     * The id of the document.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Which of two versions of one document is the later: the one with the later date, then, as good as any rule that
+     * does not depend on order, the one whose text has the greater hash.
+     *
+     * @param other another extract of a document with the same id
+     * @return this or the other
+     */
+    public Extract later(Extract other) {
+        int byDate = date.orElse(LocalDate.MIN).compareTo(other.date.orElse(LocalDate.MIN));
+        int order = byDate != 0 ? byDate : textSha256.compareTo(other.textSha256);
+        return order >= 0 ? this : other;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<KeptEntity> entities() {
+        return entities;
+    }
+
+    List<KeptEntry> entries() {
+        return entries;
+    }
+
+    List<KeptQuote> quotes() {
+        return quotes;
+    }
+
+    private static List<KeptEntity> entities(Document document, Map<String, Integer> indexes) {
+        List<KeptEntity> kept = new ArrayList<>();
+        for (Entity entity : document.allEntities()) {
+            if (entity.type().isAmount()) {
+                continue;
+            }
+            LinkedHashSet<String> roles = new LinkedHashSet<>();
+            for (Phrase role : entity.roles()) {
+                roles.add(role.text());
+            }
+            indexes.put(entity.id(), kept.size());
+            kept.add(new KeptEntity(
+                    entity.id(),
+                    entity.type(),
+                    entity.name(),
+                    List.copyOf(entity.aliases().keySet()),
+                    List.copyOf(roles),
+                    entity.mentions().stream().map(mention -> mention.span()).toList()));
+        }
+        return List.copyOf(kept);
+    }
+
+    private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes) {
+        List<Integer> entities = entry.entities().stream()
+                .map(entity -> indexes.getOrDefault(entity.id(), -1))
+                .filter(index -> index >= 0)
+                .toList();
+        return new KeptEntry(entry.value(), entry.range(), entry.span(), entry.text(), entities, entry.modality());
+    }
+
+    private static KeptQuote quote(Quote quote, Map<String, Integer> indexes, Words words) {
+        List<Span> parts = new ArrayList<>();
+        for (Span content : quote.content()) {
+            int from = words.firstFrom(content.begin());
+            int to = words.firstFrom(content.end());
+            if (from < to) {
+                parts.add(Span.of(from, to));
+            }
+        }
+        Speaker speaker = quote.speaker();
+        int index = speaker.entity()
+                .map(entity -> indexes.getOrDefault(entity.id(), -1))
+                .orElse(-1);
+        Optional<String> label = quote.isAttributed() ? Optional.of(speaker.label()) : Optional.empty();
+        return new KeptQuote(quote.id(), quote.span(), List.copyOf(parts), index, label);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.broadsheet.internal.merge;
+
+/** How often each of many ints was counted. */
+final class IntCounts {
+
+    private int[] keys = new int[1024];
+    private int[] counts = new int[1024];
+    private int size;
+
+    void add(int key) {
+        int slot = slot(key);
+        if (counts[slot] == 0) {
+            keys[slot] = key;
+            size++;
+        }
+        counts[slot]++;
+        if (2 * size > keys.length) {
+            grow();
+        }
+    }
+
+    int count(int key) {
+        return counts[slot(key)];
+    }
+
+    private int slot(int key) {
+        int slot = (key * 0x9E3779B9) >>> 7 & (keys.length - 1);
+        while (counts[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keys;
+        int[] oldCounts = counts;
+        keys = new int[2 * oldKeys.length];
+        counts = new int[2 * oldKeys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldCounts[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.broadsheet.internal.merge;
+
+import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.MergeCandidate;
+import java.util.List;
+
+/** The entities of the corpus, which of them each entity of a document belongs to, and the pairs left open. */
+record MergedEntities(List<CorpusEntity> list, int[][] indexes, List<MergeCandidate> candidates) {
+
+    /** The number in {@link #list} of an entity of a document, both by index. */
+    int of(int document, int entity) {
+        return indexes[document][entity];
+    }
+}

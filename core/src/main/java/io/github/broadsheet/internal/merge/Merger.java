@@ -1,0 +1,73 @@
+package io.github.broadsheet.internal.merge;
+
+import io.github.broadsheet.Corpus;
+import io.github.broadsheet.Passage;
+import io.github.broadsheet.Producer;
+import io.github.broadsheet.Reuse;
+import io.github.broadsheet.Story;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Makes a corpus of the extracts of its documents. The extracts are put in the order of their ids first, so the order in
+ * which they came does not matter.
+ */
+public final class Merger {
+
+    private static final Comparator<Reuse> ORDER = Comparator.comparing(Reuse::a).thenComparing(Reuse::b);
+
+    /**
+     * Joins the documents.
+     *
+     * @param extracts what was kept of the documents, one for each id
+     * @param producer what makes the corpus
+     * @return the corpus
+     */
+    public Corpus merge(Collection<Extract> extracts, Producer producer) {
+        Objects.requireNonNull(producer, "producer");
+        List<Extract> documents = new ArrayList<>(Objects.requireNonNull(extracts, "extracts"));
+        documents.sort(Comparator.comparing(Extract::id));
+        int[] storyOf = new StoryFinder().find(documents);
+        MergedEntities entities = new EntityMerger().merge(documents, storyOf);
+        List<SharedPassage> shared = new ReuseFinder().find(documents, storyOf);
+        Tellings tellings = new Tellings(Telling.all(documents, entities));
+        UnionFind events = new EventFinder(tellings).find();
+        return Corpus.builder(producer, documents.stream().map(Extract::id).toList())
+                .entities(entities.list())
+                .mergeCandidates(entities.candidates())
+                .timeline(new EventWriter(documents, entities.list()).timeline(tellings, events))
+                .quotations(new QuotationFinder(documents, entities).find())
+                .stories(stories(documents, storyOf))
+                .reuse(reuse(documents, shared))
+                .divergences(new DivergenceFinder(documents).find(tellings, events, storyOf, shared))
+                .build();
+    }
+
+    private static List<Story> stories(List<Extract> documents, int[] storyOf) {
+        Map<Integer, List<String>> ids = new TreeMap<>();
+        for (int i = 0; i < storyOf.length; i++) {
+            ids.computeIfAbsent(storyOf[i], story -> new ArrayList<>())
+                    .add(documents.get(i).id());
+        }
+        return ids.values().stream().map(Story::new).toList();
+    }
+
+    private static List<Reuse> reuse(List<Extract> documents, List<SharedPassage> shared) {
+        return shared.stream()
+                .map(passage -> reuse(documents.get(passage.a()), documents.get(passage.b()), passage))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Reuse reuse(Extract a, Extract b, SharedPassage passage) {
+        return new Reuse(
+                new Passage(a.id(), a.words().span(passage.aFrom(), passage.aTo())),
+                new Passage(b.id(), b.words().span(passage.bFrom(), passage.bTo())),
+                passage.similarity());
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.broadsheet.internal.merge;
+
+import java.util.List;
+
+/**
+ * A passage of one document and one of another that are the same text; the ends are half-open word indexes.
+ *
+ * @param a the document that comes first, by index
+ * @param b the other document, by index
+ * @param equal how many words are the same
+ * @param edits pairs of single words that stand for each other, one of a and one of b
+ */
+record SharedPassage(int a, int aFrom, int aTo, int b, int bFrom, int bTo, int equal, List<int[]> edits) {
+
+    double similarity() {
+        return 2.0 * equal / (aTo - aFrom + bTo - bFrom);
+    }
+}

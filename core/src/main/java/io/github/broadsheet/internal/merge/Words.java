@@ -1,0 +1,200 @@
+package io.github.broadsheet.internal.merge;
+
+import io.github.broadsheet.Block;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of an article's own text as hashes, with their places. Case, punctuation, apostrophes and the stops of
+ * abbreviations do not count: "the U.S.’s" and "the US's" are the same words. Where something that is no article text
+ * stands between two blocks, and after the headline, there is a {@link #BREAK}.
+ */
+final class Words {
+
+    /** The hash that is no word and equals nothing. */
+    static final int BREAK = 0;
+
+    private static final int PRIME = 0x01000193;
+    private static final int SEED = 0x811c9dc5;
+
+    private final int[] hashes;
+    private final int[] begins;
+    private final int[] ends;
+    private final int[] numberAt;
+    private final List<String> numbers;
+
+    private Words(IntList hashes, IntList begins, IntList ends, IntList numberAt, List<String> numbers) {
+        this.hashes = hashes.toArray();
+        this.begins = begins.toArray();
+        this.ends = ends.toArray();
+        this.numberAt = numberAt.toArray();
+        this.numbers = List.copyOf(numbers);
+    }
+
+    static Words of(Document document) {
+        Scan scan = new Scan(document.text());
+        for (Block block : document.blocks()) {
+            if (!block.type().isArticleText()) {
+                scan.interrupt();
+                continue;
+            }
+            scan.read(block.span());
+            if (!block.type().isBody()) {
+                scan.interrupt();
+            }
+        }
+        return scan.words();
+    }
+
+    /** The hash of one word that stands by itself. */
+    static int hash(String word) {
+        int hash = SEED;
+        for (int i = 0; i < word.length(); i++) {
+            hash = next(hash, word.charAt(i));
+        }
+        return finish(hash);
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    int begin(int index) {
+        return begins[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    Span span(int from, int to) {
+        return Span.of(begins[from], ends[to - 1]);
+    }
+
+    boolean isNumber(int index) {
+        return Arrays.binarySearch(numberAt, index) >= 0;
+    }
+
+    /** A number as it is written. */
+    String number(int index) {
+        return numbers.get(Arrays.binarySearch(numberAt, index));
+    }
+
+    /** The first word that begins at an offset or after it. */
+    int firstFrom(int offset) {
+        int found = Arrays.binarySearch(begins, offset);
+        int at = found < 0 ? -found - 1 : found;
+        while (at > 0 && begins[at - 1] == offset) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean isSame(int index, Words other, int otherIndex) {
+        return hashes[index] == other.hashes[otherIndex] && hashes[index] != BREAK;
+    }
+
+    private static int next(int hash, char c) {
+        return (hash ^ Character.toLowerCase(c)) * PRIME;
+    }
+
+    private static int finish(int hash) {
+        int mixed = hash ^ (hash >>> 15);
+        mixed *= 0x2c1b3c6d;
+        mixed ^= mixed >>> 13;
+        return mixed == BREAK ? 1 : mixed;
+    }
+
+    /** Reads the text block by block. */
+    private static final class Scan {
+
+        private final String text;
+        private final IntList hashes;
+        private final IntList begins;
+        private final IntList ends;
+        private final IntList numberAt = new IntList(8);
+        private final List<String> numbers = new ArrayList<>();
+
+        Scan(String text) {
+            this.text = text;
+            int expected = text.length() / 6 + 1;
+            hashes = new IntList(expected);
+            begins = new IntList(expected);
+            ends = new IntList(expected);
+        }
+
+        void interrupt() {
+            int size = hashes.size();
+            if (size > 0 && hashes.get(size - 1) != BREAK) {
+                add(BREAK, ends.get(size - 1), ends.get(size - 1));
+            }
+        }
+
+        void read(Span span) {
+            int at = span.begin();
+            while (at < span.end()) {
+                at = Character.isLetterOrDigit(text.charAt(at)) ? word(at, span.end()) : at + 1;
+            }
+        }
+
+        private int word(int begin, int end) {
+            int hash = SEED;
+            int at = begin;
+            int last = begin;
+            int run = 0;
+            while (at < end) {
+                char c = text.charAt(at);
+                if (Character.isLetterOrDigit(c)) {
+                    hash = next(hash, c);
+                    run++;
+                    last = at + 1;
+                } else if (joins(at, end, run)) {
+                    run = 0;
+                } else {
+                    break;
+                }
+                at++;
+            }
+            if (Character.isDigit(text.charAt(begin))) {
+                numberAt.add(hashes.size());
+                numbers.add(text.substring(begin, last));
+            }
+            add(finish(hash), begin, last);
+            return at;
+        }
+
+        /** Whether the character between two letters or digits belongs to the word: U.S, 1,000, O'Brien. */
+        private boolean joins(int at, int end, int run) {
+            if (at + 1 >= end || run == 0) {
+                return false;
+            }
+            char before = text.charAt(at - 1);
+            char after = text.charAt(at + 1);
+            return switch (text.charAt(at)) {
+                case '\'', '’', '‘', '\u02bc' -> Character.isLetter(before) && Character.isLetter(after);
+                case '.' -> (run == 1 && Character.isLetter(before) && Character.isLetter(after))
+                        || (Character.isDigit(before) && Character.isDigit(after));
+                case ',' -> Character.isDigit(before) && Character.isDigit(after);
+                case '\u00ad' -> true;
+                default -> false;
+            };
+        }
+
+        private void add(int hash, int begin, int end) {
+            hashes.add(hash);
+            begins.add(begin);
+            ends.add(end);
+        }
+
+        Words words() {
+            return new Words(hashes, begins, ends, numberAt, numbers);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.broadsheet.internal.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.broadsheet.Block;
+import io.github.broadsheet.BlockType;
+import io.github.broadsheet.Entities;
+import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Evidence;
+import io.github.broadsheet.Mention;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.Timeline;
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.time.Tagged;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimelineBuilderTest {
+
+    private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2017, 11, 30));
+
+    private static List<String> entries(String text) {
+        return entries(text, WRITTEN);
+    }
+
+    private static List<String> entries(String text, Optional<LocalDate> written) {
+        Timeline timeline = new TimelineBuilder()
+                .build(Tagged.sentences(text), Tagged.times(text, written), Entities.of(List.of()), written);
+        return timeline.stream()
+                .map(entry -> entry.value() + " " + entry.modality() + " " + entry.text())
+                .toList();
+    }
+
+    @Test
+    void oneEntryForEachClause() {
+        assertEquals(
+                List.of(
+                        "2015 REPORTED the harbour shut in 2015",
+                        "2017-11-28 REPORTED The mayor met the dockers on Tuesday",
+                        "2018-05 PLANNED talks will go on in May"),
+                entries("The mayor met the dockers on Tuesday; talks will go on in May, but the harbour shut in 2015."));
+    }
+
+    @Test
+    void theEarliestComesFirst() {
+        assertEquals(
+                List.of("2009 REPORTED It rose in 2009", "2011 REPORTED It fell in 2011"),
+                entries("It fell in 2011. It rose in 2009."));
+    }
+
+    @Test
+    void openEnds() {
+        assertEquals(List.of("2017-09/.. REPORTED They have marched since September"), entries("They have marched since September."));
+        assertEquals(List.of("../2016 REPORTED They marched until 2016"), entries("They marched until 2016."));
+        assertEquals(
+                List.of("2016-05/2016-07 REPORTED They marched from May 2016 to July 2016"),
+                entries("They marched from May 2016 to July 2016."));
+    }
+
+    @Test
+    void whatComesAfterADatedThing() {
+        assertEquals(
+                List.of("2017-11-28 REPORTED Tuesday's storm", "2017-11-28/.. REPORTED After Tuesday's storm, the road was shut"),
+                entries("After Tuesday's storm, the road was shut."));
+        assertEquals(
+                List.of("2017-11-28 REPORTED the dam broke on Tuesday", "2017-11-28/.. REPORTED Hundreds fled"),
+                entries("Hundreds fled after the dam broke on Tuesday."));
+    }
+
+    @Test
+    void howSureItIs() {
+        assertEquals(List.of("2017-12-01 PLANNED The ferry is to sail on Friday"), entries("The ferry is to sail on Friday.").stream()
+                .map(entry -> entry.replace("2017-11-24", "2017-12-01"))
+                .toList());
+        assertEquals(List.of("2018 CONDITIONAL The ferry could sail in 2018"), entries("The ferry could sail in 2018."));
+        assertEquals(List.of("2018 PLANNED The ferry sails in 2018"), entries("The ferry sails in 2018."));
+        assertEquals(List.of("2016 CONDITIONAL If the ferry sailed in 2016"), entries("If the ferry sailed in 2016, nobody saw it.").stream()
+                .map(entry -> entry.substring(0, "2016 CONDITIONAL If the ferry sailed in 2016".length()))
+                .toList());
+    }
+
+    @Test
+    void whatIsDeniedStaysOut() {
+        assertEquals(List.of(), entries("The ferry did not sail on Tuesday."));
+        assertEquals(List.of(), entries("He denied meeting her in 2015."));
+    }
+
+    @Test
+    void whatCannotBePlacedStaysOut() {
+        assertEquals(List.of(), entries("It took two years, is now over, and goes on every Tuesday."));
+        assertEquals(List.of(), entries("They met on Tuesday.", Optional.empty()));
+    }
+
+    @Test
+    void placeAndDayThatOpenAReport() {
+        assertEquals(List.of(), entries("TARVO, Nov. 29 (Press Bureau) - Nobody was hurt."));
+    }
+
+    @Test
+    void onlyTheArticleItselfIsRead() {
+        String text = "The ferry sailed on Tuesday.";
+        List<TokenizedSentence> caption = Tagged.sentences(text).stream()
+                .map(s -> new TokenizedSentence(
+                        s.sentence(),
+                        new Block(BlockType.CAPTION, s.block().span(), s.block().text(), Evidence.of("test")),
+                        s.tokens(),
+                        s.first(),
+                        s.last(),
+                        s.opensParagraph()))
+                .toList();
+        assertTrue(new TimelineBuilder()
+                .build(caption, Tagged.times(text, WRITTEN), Entities.of(List.of()), WRITTEN)
+                .isEmpty());
+    }
+
+    @Test
+    void entitiesOfTheClause() {
+        String text = "Anna Berg left in 2015; Tom Reed stayed.";
+        Block block = Tagged.sentences(text).get(0).block();
+        Entity anna = person("e1", Span.of(0, 9), "Anna Berg", block);
+        Entity tom = person("e2", Span.of(24, 32), "Tom Reed", block);
+        Timeline timeline = new TimelineBuilder()
+                .build(Tagged.sentences(text), Tagged.times(text, WRITTEN), Entities.of(List.of(anna, tom)), WRITTEN);
+        assertEquals(List.of(anna), timeline.list().get(0).entities());
+        assertEquals("t1", timeline.list().get(0).id());
+    }
+
+    private static Entity person(String id, Span span, String name, Block block) {
+        return Entity.builder(id, EntityType.PERSON, name)
+                .mentions(List.of(new Mention(span, name, Mention.Kind.NAME, false, block)))
+                .evidence(Evidence.of("test"))
+                .build();
+    }
+}
