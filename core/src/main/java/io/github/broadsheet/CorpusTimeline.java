@@ -116,7 +116,8 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
      */
     public CorpusTimeline involving(CorpusEntity entity) {
         Objects.requireNonNull(entity, "entity");
-        return where(event -> event.entities().stream().anyMatch(each -> each.id().equals(entity.id())));
+        return where(
+                event -> event.entities().stream().anyMatch(each -> each.id().equals(entity.id())));
     }
 
     /**
@@ -148,7 +149,8 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
             byDate.computeIfAbsent(event.range(), range -> new ArrayList<>()).add(event);
         }
         return of(byDate.values().stream()
-                .sorted(Comparator.<List<CorpusEvent>>comparingInt(CorpusTimeline::weight).reversed())
+                .sorted(Comparator.<List<CorpusEvent>>comparingInt(CorpusTimeline::weight)
+                        .reversed())
                 .limit(dates)
                 .flatMap(events -> events.stream().sorted(WEIGHT).limit(eventsPerDate))
                 .toList());

@@ -114,7 +114,8 @@ public final class CorpusJson {
         out.string("earliest", event.range().earliest());
         out.string("latest", event.range().latest());
         out.string("text", event.text());
-        out.strings("entities", event.entities().stream().map(CorpusEntity::name).toList());
+        out.strings(
+                "entities", event.entities().stream().map(CorpusEntity::name).toList());
         out.string("modality", event.modality().name());
         out.number("weight", event.weight());
         out.objects("sources", event.sources(), this::excerpt);

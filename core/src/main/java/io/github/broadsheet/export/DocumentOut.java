@@ -103,12 +103,11 @@ final class DocumentOut {
         out.string("source", byline.source().name());
     }
 
+    /** A date that only the caller knows stands in documentDate, not here: these are the lines of the text. */
     private void stamp(String name, Optional<Stamp> stamp) throws IOException {
-        if (stamp.isPresent()) {
+        if (stamp.flatMap(Stamp::phrase).isPresent()) {
             out.object(name, () -> {
-                if (stamp.get().phrase().isPresent()) {
-                    out.located(stamp.get().phrase().get());
-                }
+                out.located(stamp.get().phrase().get());
                 out.string("value", stamp.get().value());
                 out.string("source", stamp.get().source().name());
             });

@@ -1,21 +1,25 @@
 package io.github.broadsheet.examples;
 
+import io.github.broadsheet.Article;
 import io.github.broadsheet.Block;
 import io.github.broadsheet.BlockType;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.Entities;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
+import io.github.broadsheet.analysis.Analyzer;
+import io.github.broadsheet.analysis.CorpusBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All that is found in an article on one page of a terminal: structure, entities, quotes with speakers. */
+/** All that is found in articles, for a terminal: structure, entities, quotes with speakers, the common timeline. */
 final class Overview {
 
     private final Terminal out;
 
     /**
-     * A page yet to be filled.
+     * An overview.
      *
      * @param out where to print it
      */
@@ -23,11 +27,24 @@ final class Overview {
         this.out = out;
     }
 
-    /** Prints what is in a document. */
-    void print(Document document) {
+    /** Prints what is in each article, then their common timeline. */
+    void print(Stream<Article> articles) {
+        CorpusBuilder corpus = new CorpusBuilder();
+        articles.map(Analyzer.standard()::analyze).forEach(document -> {
+            print(document);
+            corpus.add(document);
+        });
+        StoryTimeline.print(corpus.build(), out);
+    }
+
+    private void print(Document document) {
         ReadArticle.print(document, out);
-        structure(document.blocks());
-        entities(document.entities());
+        if (!document.blocks().isEmpty()) {
+            structure(document.blocks());
+        }
+        if (!document.entities().isEmpty()) {
+            entities(document.entities());
+        }
         if (!document.quotes().isEmpty()) {
             WhoSaidWhat.print(document, out);
         }
@@ -42,7 +59,9 @@ final class Overview {
             while (to < blocks.size() && blocks.get(to).type() == type) {
                 to++;
             }
-            out.brief(type + (to - from > 1 ? " ×" + (to - from) : ""), blocks.get(from).text());
+            out.brief(
+                    type + (to - from > 1 ? " ×" + (to - from) : ""),
+                    blocks.get(from).text());
         }
     }
 

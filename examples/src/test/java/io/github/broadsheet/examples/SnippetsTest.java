@@ -40,8 +40,7 @@ class SnippetsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import io.github.broadsheet.*;
             import io.github.broadsheet.analysis.*;
             import io.github.broadsheet.export.*;
@@ -58,8 +57,10 @@ class SnippetsTest {
     private record Snippet(String place, String name, String code) {
 
         String source() {
-            String imports = code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-            String body = code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+            String imports =
+                    code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+            String body =
+                    code.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
             return IMPORTS
                     + imports
                     + "\npublic class " + name + " {\n"
@@ -102,7 +103,9 @@ class SnippetsTest {
     private static List<Snippet> allSnippets() throws IOException {
         List<Snippet> snippets = new ArrayList<>(snippets(ROOT.resolve("README.md")));
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            for (Path file : docs.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 snippets.addAll(snippets(file));
             }
         }
@@ -129,13 +132,15 @@ class SnippetsTest {
                 List.of("-proc:none", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path"));
         StringWriter messages = new StringWriter();
         List<Source> sources = snippets.stream().map(Source::new).toList();
-        assertTrue(compiler.getTask(messages, null, null, options, null, sources).call(), messages::toString);
+        assertTrue(
+                compiler.getTask(messages, null, null, options, null, sources).call(), messages::toString);
     }
 
     private static void run(Snippet snippet) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
                 PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
             var documents = Samples.articles().stream()

@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.Excerpt;
+import io.github.broadsheet.Passage;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.Set;
 final class DivergenceFinder {
 
     private static final int MOST_NEIGHBOURS = 12;
-    private static final double ALIKE = 0.3;
+    private static final double ALIKE = 0.28;
     private static final int LEAST_ENTITIES = 2;
     private static final int LEAST_WORDS = 3;
     private static final int NEWS_DAYS = 7;
@@ -54,6 +55,9 @@ final class DivergenceFinder {
             neighbours.add(telling, heavy, storyOf[here.document()]);
         }
         found.sort(ORDER);
+        Set<List<Passage>> told = new HashSet<>();
+        found.removeIf(each -> !told.add(
+                List.of(each.a().excerpt().passage(), each.b().excerpt().passage())));
         return List.copyOf(found);
     }
 
@@ -71,7 +75,8 @@ final class DivergenceFinder {
             Tellings tellings, UnionFind events, Map<Integer, Set<Integer>> tellers, int a, int b) {
         Set<Integer> ofA = tellers.getOrDefault(events.find(a), Set.of());
         Set<Integer> ofB = tellers.getOrDefault(events.find(b), Set.of());
-        return ofA.contains(tellings.get(b).document()) && ofB.contains(tellings.get(a).document());
+        return ofA.contains(tellings.get(b).document())
+                && ofB.contains(tellings.get(a).document());
     }
 
     /** Whether it lies a week or more before the document: news of the week is told day by day, and dates differ rightly. */
@@ -83,15 +88,16 @@ final class DivergenceFinder {
     }
 
     private boolean differ(Telling a, Telling b) {
-        boolean closed = a.entry().range().days().isPresent()
-                && b.entry().range().days().isPresent();
+        boolean closed =
+                a.entry().range().days().isPresent() && b.entry().range().days().isPresent();
         return closed
                 && isBackground(a)
                 && isBackground(b)
                 && a.document() != b.document()
                 && !a.entry().range().overlaps(b.entry().range())
                 && a.entry().modality() == b.entry().modality()
-                && a.sharedEntities(b) >= LEAST_ENTITIES
+                && a.sharedEntities(b) > 0
+                && a.sharedAround(b) >= LEAST_ENTITIES
                 && a.sharedWords(b) >= LEAST_WORDS;
     }
 

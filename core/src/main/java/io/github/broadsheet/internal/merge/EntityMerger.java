@@ -36,8 +36,7 @@ final class EntityMerger {
         return collect(documents, nodes, sets, doubts);
     }
 
-    private static MergedEntities collect(
-            List<Extract> documents, NameNodes nodes, UnionFind sets, NameDoubts doubts) {
+    private static MergedEntities collect(List<Extract> documents, NameNodes nodes, UnionFind sets, NameDoubts doubts) {
         Map<Integer, List<NameNode>> groups = new TreeMap<>();
         for (int node = 0; node < nodes.size(); node++) {
             groups.computeIfAbsent(sets.find(node), root -> new ArrayList<>()).add(nodes.get(node));
@@ -79,12 +78,13 @@ final class EntityMerger {
             boolean ordered = a.id().compareTo(b.id()) < 0;
             CorpusEntity first = ordered ? a : b;
             CorpusEntity second = ordered ? b : a;
-            if (first != second && seen.add(List.of(first.id(), second.id()))) {
+            if (!first.id().equals(second.id()) && seen.add(List.of(first.id(), second.id()))) {
                 candidates.add(new MergeCandidate(first, second, Evidence.of(doubt.rule())));
             }
         }
-        candidates.sort(Comparator.<MergeCandidate, String>comparing(each -> each.a().id())
-                .thenComparing(each -> each.b().id()));
+        candidates.sort(
+                Comparator.<MergeCandidate, String>comparing(each -> each.a().id())
+                        .thenComparing(each -> each.b().id()));
         return List.copyOf(candidates);
     }
 }

@@ -14,8 +14,8 @@ final class EventFinder {
 
     private static final int LONGEST_BY_DAY = 7;
     private static final int MOST_NEIGHBOURS = 12;
-    private static final double ALIKE = 0.25;
-    private static final int LEAST_WORDS = 2;
+    private static final double ALIKE = 0.19;
+    private static final int LEAST_SHARED = 3;
 
     private final Tellings tellings;
     private final UnionFind sets;
@@ -83,8 +83,9 @@ final class EventFinder {
         return a.document() != b.document()
                 && a.entry().modality() == b.entry().modality()
                 && rangeOfSet.get(sets.find(other)).overlaps(rangeOfSet.get(telling))
-                && a.sharedEntities(b) > 0
-                && a.sharedWords(b) >= LEAST_WORDS;
+                && a.sharedAround(b) > 0
+                && a.sharedWords(b) > 0
+                && a.sharedAround(b) + a.sharedWords(b) >= LEAST_SHARED;
     }
 
     /** The days that lie in both, which overlap. */

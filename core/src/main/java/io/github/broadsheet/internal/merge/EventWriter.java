@@ -69,7 +69,9 @@ final class EventWriter {
         int best = few.get(0);
         double bestSum = -1;
         for (int each : few) {
-            double sum = few.stream().mapToDouble(other -> tellings.similarity(each, other)).sum();
+            double sum = few.stream()
+                    .mapToDouble(other -> tellings.similarity(each, other))
+                    .sum();
             if (sum > bestSum) {
                 best = each;
                 bestSum = sum;

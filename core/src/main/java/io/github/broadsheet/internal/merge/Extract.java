@@ -32,7 +32,13 @@ public final class Extract {
 
     /** An entry of the timeline; {@code entities} are indexes into {@link #entities()}. */
     record KeptEntry(
-            String value, DateRange range, Span span, String text, List<Integer> entities, Modality modality) {}
+            String value,
+            DateRange range,
+            Span span,
+            String text,
+            List<Integer> entities,
+            Modality modality,
+            SentenceTerms sentence) {}
 
     /** A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1. */
     record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {}
@@ -52,8 +58,9 @@ public final class Extract {
         this.words = Words.of(document);
         Map<String, Integer> indexes = new HashMap<>();
         this.entities = entities(document, indexes);
+        SentenceTerms.Reader reader = new SentenceTerms.Reader(document, indexes);
         this.entries = document.timeline().stream()
-                .map(entry -> entry(entry, indexes))
+                .map(entry -> entry(entry, indexes, reader.at(entry.span())))
                 .toList();
         this.quotes = document.quotes().stream()
                 .filter(quote -> quote.type() != QuoteType.INDIRECT)
@@ -136,12 +143,13 @@ public final class Extract {
         return List.copyOf(kept);
     }
 
-    private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes) {
+    private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes, SentenceTerms sentence) {
         List<Integer> entities = entry.entities().stream()
                 .map(entity -> indexes.getOrDefault(entity.id(), -1))
                 .filter(index -> index >= 0)
                 .toList();
-        return new KeptEntry(entry.value(), entry.range(), entry.span(), entry.text(), entities, entry.modality());
+        return new KeptEntry(
+                entry.value(), entry.range(), entry.span(), entry.text(), entities, entry.modality(), sentence);
     }
 
     private static KeptQuote quote(Quote quote, Map<String, Integer> indexes, Words words) {

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  */
 public final class Merger {
 
-    private static final Comparator<Reuse> ORDER = Comparator.comparing(Reuse::a).thenComparing(Reuse::b);
+    private static final Comparator<Reuse> ORDER =
+            Comparator.comparing(Reuse::a).thenComparing(Reuse::b);
 
     /**
      * Joins the documents.

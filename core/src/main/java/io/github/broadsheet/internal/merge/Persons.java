@@ -64,7 +64,9 @@ final class Persons {
         boolean allAgree = few.size() == group.size();
         for (int i = 0; i < few.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean agree = nodes.get(few.get(i)).key().agreesInMiddle(nodes.get(few.get(j)).key());
+                boolean agree = nodes.get(few.get(i))
+                        .key()
+                        .agreesInMiddle(nodes.get(few.get(j)).key());
                 allAgree &= agree;
                 if (agree) {
                     agreeing.add(new int[] {few.get(j), few.get(i)});
@@ -83,7 +85,7 @@ final class Persons {
     /** Under which story and role a full name's first and last word are known. */
     private void noteBearer(int node) {
         NameKey key = nodes.get(node).key();
-        for (String word : Set.of(key.first(), key.last())) {
+        for (String word : new TreeSet<>(List.of(key.first(), key.last()))) {
             bearers(word, "").add(node);
             for (NameNode.Place place : nodes.get(node).places()) {
                 bearers(word, "@" + storyOf[place.document()]).add(node);

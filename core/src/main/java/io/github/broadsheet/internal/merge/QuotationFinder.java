@@ -42,7 +42,8 @@ final class QuotationFinder {
             groups.computeIfAbsent(sets.find(i), root -> new ArrayList<>()).add(quotes.get(i));
         }
         return groups.values().stream()
-                .filter(group -> group.stream().mapToInt(Printed::document).distinct().count() > 1)
+                .filter(group ->
+                        group.stream().mapToInt(Printed::document).distinct().count() > 1)
                 .map(this::quotation)
                 .sorted(Comparator.comparing(each -> each.printings().get(0).passage()))
                 .toList();
@@ -53,7 +54,9 @@ final class QuotationFinder {
         for (int document = 0; document < documents.size(); document++) {
             for (KeptQuote quote : documents.get(document).quotes()) {
                 int[] words = words(documents.get(document).words(), quote);
-                long content = Arrays.stream(words).filter(hash -> !FunctionWords.contains(hash)).count();
+                long content = Arrays.stream(words)
+                        .filter(hash -> !FunctionWords.contains(hash))
+                        .count();
                 if (words.length >= LEAST_WORDS && content >= LEAST_CONTENT) {
                     quotes.add(new Printed(document, quote, words));
                 }
@@ -90,7 +93,8 @@ final class QuotationFinder {
     private static void joinParts(List<Printed> quotes, List<Integer> distinct, UnionFind sets) {
         Map<List<Integer>, List<Integer>> byBeginning = new HashMap<>();
         for (int quote : distinct) {
-            List<Integer> same = byBeginning.computeIfAbsent(beginning(quotes.get(quote).words, 0), k -> new ArrayList<>(1));
+            List<Integer> same =
+                    byBeginning.computeIfAbsent(beginning(quotes.get(quote).words, 0), k -> new ArrayList<>(1));
             if (same.size() < LONGEST_LIST) {
                 same.add(quote);
             }
@@ -136,6 +140,8 @@ final class QuotationFinder {
         int speaker = printed.quote().speaker();
         return speaker < 0
                 ? printed.quote().label()
-                : Optional.of(entities.list().get(entities.of(printed.document(), speaker)).name());
+                : Optional.of(entities.list()
+                        .get(entities.of(printed.document(), speaker))
+                        .name());
     }
 }

@@ -77,7 +77,8 @@ final class StoryFinder {
             }
         }
         for (KeptEntity entity : document.entities()) {
-            int hash = Words.hash(entity.type() + " " + NameKey.of(entity.type(), entity.name()).text());
+            int hash = Words.hash(entity.type() + " "
+                    + NameKey.of(entity.type(), entity.name()).text());
             for (int i = 0; i < NAME_COUNT; i++) {
                 terms.add(hash);
             }

@@ -3,48 +3,49 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** An entry of one document's timeline, made comparable. */
+/**
+ * An entry of one document's timeline, made comparable with those of others. An entry may be a clause of a few words, so
+ * the whole sentence is compared.
+ */
 final class Telling {
 
     private final int document;
     private final KeptEntry entry;
     private final int[] entities;
-    private final int[] plain;
+    private final int[] around;
     private final int[] terms;
 
-    /** {@code entities} are those of the corpus, by number. */
-    Telling(int document, KeptEntry entry, Set<Integer> entities) {
+    private Telling(int document, KeptEntry entry, int[] entities, int[] around) {
         this.document = document;
         this.entry = entry;
-        this.entities = entities.stream().mapToInt(each -> each).sorted().toArray();
-        Set<Integer> words = new HashSet<>();
-        Set<Integer> names = new HashSet<>();
-        readWords(entry.text(), words, names);
-        this.plain = words.stream().mapToInt(each -> each).sorted().toArray();
-        names.addAll(words);
-        entities.forEach(each -> names.add(Words.hash("entity " + each)));
-        this.terms = names.stream().mapToInt(each -> each).sorted().toArray();
+        this.entities = entities;
+        this.around = around;
+        SentenceTerms sentence = entry.sentence();
+        IntStream words = IntStream.concat(Arrays.stream(sentence.plain()), Arrays.stream(sentence.capital()));
+        IntStream names = Arrays.stream(around).map(each -> Words.hash("entity " + each));
+        this.terms = IntStream.concat(words, names).sorted().distinct().toArray();
     }
 
-    private static void readWords(String text, Set<Integer> words, Set<Integer> names) {
-        int at = 0;
-        while (at < text.length()) {
-            int begin = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
+    /** The entries of all documents, in the order of documents and text. */
+    static List<Telling> all(List<Extract> documents, MergedEntities merged) {
+        List<Telling> all = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            int document = i;
+            for (KeptEntry entry : documents.get(document).entries()) {
+                int[] entities = numbers(entry.entities().stream().mapToInt(each -> merged.of(document, each)));
+                int[] around =
+                        numbers(Arrays.stream(entry.sentence().entities()).map(each -> merged.of(document, each)));
+                all.add(new Telling(document, entry, entities, around));
             }
-            String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
-            if (word.length() > 1 && !FunctionWords.contains(Words.hash(word))) {
-                boolean name = Character.isUpperCase(text.charAt(begin));
-                (name ? names : words).add(Words.hash(Stems.of(word)));
-            }
-            at = Math.max(at, begin + 1);
         }
+        return all;
+    }
+
+    private static int[] numbers(IntStream numbers) {
+        return numbers.sorted().distinct().toArray();
     }
 
     int document() {
@@ -55,6 +56,7 @@ final class Telling {
         return entry;
     }
 
+    /** The entities of the corpus that the entry itself speaks of, by number. */
     int[] entities() {
         return entities;
     }
@@ -64,31 +66,19 @@ final class Telling {
         return terms;
     }
 
+    /** How many entities both entries speak of. */
     int sharedEntities(Telling other) {
-        return shared(entities, other.entities);
+        return SentenceTerms.shared(entities, other.entities);
     }
 
-    /** How many words in small letters both have. */
+    /** How many entities both sentences speak of. */
+    int sharedAround(Telling other) {
+        return SentenceTerms.shared(around, other.around);
+    }
+
+    /** How many content words in small letters both sentences have. */
     int sharedWords(Telling other) {
-        return shared(plain, other.plain);
-    }
-
-    private static int shared(int[] a, int[] b) {
-        return (int) Arrays.stream(a).filter(each -> Arrays.binarySearch(b, each) >= 0).count();
-    }
-
-    /** The entries of all documents, in the order of documents and text. */
-    static List<Telling> all(List<Extract> documents, MergedEntities merged) {
-        List<Telling> all = new ArrayList<>();
-        for (int document = 0; document < documents.size(); document++) {
-            for (KeptEntry entry : documents.get(document).entries()) {
-                Set<Integer> entities = new HashSet<>();
-                for (int entity : entry.entities()) {
-                    entities.add(merged.of(document, entity));
-                }
-                all.add(new Telling(document, entry, entities));
-            }
-        }
-        return all;
+        return SentenceTerms.shared(
+                entry.sentence().plain(), other.entry().sentence().plain());
     }
 }

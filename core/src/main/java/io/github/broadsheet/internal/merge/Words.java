@@ -179,8 +179,9 @@ final class Words {
             char after = text.charAt(at + 1);
             return switch (text.charAt(at)) {
                 case '\'', '’', '‘', '\u02bc' -> Character.isLetter(before) && Character.isLetter(after);
-                case '.' -> (run == 1 && Character.isLetter(before) && Character.isLetter(after))
-                        || (Character.isDigit(before) && Character.isDigit(after));
+                case '.' ->
+                    (run == 1 && Character.isLetter(before) && Character.isLetter(after))
+                            || (Character.isDigit(before) && Character.isDigit(after));
                 case ',' -> Character.isDigit(before) && Character.isDigit(after);
                 case '\u00ad' -> true;
                 default -> false;

@@ -6,6 +6,7 @@ import io.github.broadsheet.internal.quote.Attribution.Extras;
 import io.github.broadsheet.internal.quote.Attribution.Order;
 import io.github.broadsheet.internal.quote.Attribution.Shape;
 import io.github.broadsheet.internal.quote.Unit.Range;
+import io.github.broadsheet.internal.text.TokenKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,11 @@ final class Colons {
             dash--;
         }
         int length = unit.size() - dash - 1;
-        boolean source = dash > 1 && length > 0 && length <= SOURCE && isSource(unit, dash + 1, unit.size());
+        boolean source = dash > 1
+                && !unit.is(dash - 1, TokenKind.NUMBER)
+                && length > 0
+                && length <= SOURCE
+                && isSource(unit, dash + 1, unit.size());
         return source && NounPhrases.right(unit, dash + 1) == unit.size()
                 ? Optional.of(said(new Range(dash + 1, unit.size()), new Range(0, dash), "headline-dash"))
                 : Optional.empty();

@@ -17,6 +17,13 @@ import java.util.Optional;
 final class CueReader {
 
     private static final int WORDS_BEFORE = 2;
+    private static final long ADJUNCT = WordClass.PREPOSITION.bit()
+            | WordClass.SUBORDINATOR.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.TIME.bit()
+            | WordClass.TIMEWORD.bit();
 
     private final Unit unit;
     private final List<Attribution> found = new ArrayList<>();
@@ -133,8 +140,9 @@ final class CueReader {
                 && verb.takes(Frame.AFTER)
                 && closed
                 && (follow.is(Kind.COMMA) && before > 0 || wordsBefore(before));
+        boolean object = follow.is(Kind.OTHER) && !unit.isMark(follow.at()) && !unit.isAny(follow.at(), ADJUNCT);
         boolean stands = closed || follow.is(Kind.QUOTE) || follow.is(Kind.CLAUSE);
-        if (marked && stands || reported) {
+        if (marked && stands || reported && !object) {
             return Optional.of(new Attribution(
                     Order.AFTER,
                     verb.kind(),

@@ -21,6 +21,11 @@ final class Inversions {
         if (!quote && !(comma && verb.takes(Frame.AFTER) && item > 1)) {
             return Optional.empty();
         }
+        if (unit.is(item, WordClass.NOUN_FORM)
+                && !unit.cue(item).is(Form.THIRD)
+                && !unit.cue(item).is(Form.PAST)) {
+            return Optional.empty();
+        }
         int end = NounPhrases.right(unit, after);
         boolean none = end == after || unit.isAny(after, WordClass.OBJECT.bit() | WordClass.NOTHING.bit());
         boolean goesOn = unit.is(end, "to") || unit.is(end, "that");

@@ -112,8 +112,13 @@ final class NounPhrases {
         if (!unit.isWord(item)) {
             return false;
         }
-        boolean named = unit.name(item) >= 0 && unit.isCapitalized(item);
+        boolean named = unit.isCapitalized(item) && (unit.name(item) >= 0 || isSurname(unit, item));
         return named || !unit.is(item, WordClass.TIME) && !unit.isAny(item, STOP);
+    }
+
+    /** "Theresa May" is no month. */
+    private static boolean isSurname(Unit unit, int item) {
+        return unit.isCapitalized(item - 1) && !unit.isAny(item - 1, STOP | BEGIN | WordClass.TIME.bit());
     }
 
     /** Whether a small word is a verb before the phrase: "when asked Ruiz". */

@@ -17,6 +17,8 @@ import io.github.broadsheet.internal.text.TokenKind;
  */
 record Predicate(int begin, int verb, boolean negated, boolean passive, boolean helped, Modality modality) {
 
+    private static final long SPEAKERS = WordClass.ROLE.bit() | WordClass.DOCUMENT.bit();
+
     /** A verb without small words. */
     static Predicate bare(int verb) {
         return new Predicate(verb, verb, false, false, false, Modality.REPORTED);
@@ -104,7 +106,7 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
 
     /** Whether a form that can be a noun must be a verb after this word: "he claims", "Ruiz demands". */
     private static boolean isClear(Unit unit, int item) {
-        return unit.isAny(item, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit() | WordClass.ROLE.bit())
+        return unit.isAny(item, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit() | SPEAKERS)
                 || unit.isCapitalized(item) && !unit.is(item, TokenKind.POSSESSIVE);
     }
 

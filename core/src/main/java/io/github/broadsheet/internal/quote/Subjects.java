@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.quote;
 
 import io.github.broadsheet.internal.quote.Unit.Range;
+import io.github.broadsheet.internal.text.TokenKind;
 
 /** Finds the subject that a sentence begins with. */
 final class Subjects {
@@ -39,6 +40,9 @@ final class Subjects {
     private static boolean opensAdjunct(Unit unit, int item) {
         if (unit.isAny(item, OPENERS)) {
             return !unit.is(item, "that");
+        }
+        if (unit.is(item, TokenKind.NUMBER) && unit.isComma(item + 1)) {
+            return true;
         }
         boolean participle = unit.endsWith(item, "ing") || unit.endsWith(item, "ed");
         return participle && unit.name(item) < 0 && !unit.isCapitalized(item + 1);

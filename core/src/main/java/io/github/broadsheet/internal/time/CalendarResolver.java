@@ -24,7 +24,7 @@ final class CalendarResolver {
 
     private static final int MONTHS_AHEAD_IN_PAST = 21;
     private static final int MONTHS_AHEAD = 61;
-    private static final int MONTHS_BACK = 6;
+    private static final int MONTHS_BACK = 9;
     private static final int USUAL_CENTURY = 1900;
 
     private final Story story;
@@ -108,9 +108,10 @@ final class CalendarResolver {
             case LAST -> base.with(TemporalAdjusters.previous(wanted));
             case THIS -> base.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(wanted));
             case NEXT -> base.with(TemporalAdjusters.next(wanted));
-            default -> tense == Tense.FUTURE
-                    ? base.with(TemporalAdjusters.nextOrSame(wanted))
-                    : base.with(TemporalAdjusters.previousOrSame(wanted));
+            default ->
+                tense == Tense.FUTURE
+                        ? base.with(TemporalAdjusters.nextOrSame(wanted))
+                        : base.with(TemporalAdjusters.previousOrSame(wanted));
         };
     }
 
@@ -252,15 +253,14 @@ final class CalendarResolver {
 
     private Placed unknown() {
         Unit grain = meaning.grain();
-        String value =
-                switch (grain) {
-                    case QUARTER -> "XXXX-Q" + meaning.get(Field.QUARTER);
-                    case HALF -> "XXXX-H" + meaning.get(Field.HALF);
-                    case SEASON -> "XXXX-" + Field.SEASON.word(meaning.get(Field.SEASON));
-                    case MONTH -> "XXXX-" + Values.pad(meaning.get(Field.MONTH), 2);
-                    case DAY -> unknownDay();
-                    default -> Values.unknown(grain);
-                };
+        String value = switch (grain) {
+            case QUARTER -> "XXXX-Q" + meaning.get(Field.QUARTER);
+            case HALF -> "XXXX-H" + meaning.get(Field.HALF);
+            case SEASON -> "XXXX-" + Field.SEASON.word(meaning.get(Field.SEASON));
+            case MONTH -> "XXXX-" + Values.pad(meaning.get(Field.MONTH), 2);
+            case DAY -> unknownDay();
+            default -> Values.unknown(grain);
+        };
         return Placed.unplaced(TimeType.DATE, value, grain);
     }
 

@@ -54,8 +54,7 @@ final class CandidateReader {
             Found found = atoms.found(i);
             if (found != null && found.meaning().kind() != Kind.NONE) {
                 Tense tense = tenses.at(atoms.begin(i), atoms.end(i));
-                candidates.add(
-                        new Candidate(atoms.begin(i), atoms.end(i), found, tense, block, opensRange(atoms, i)));
+                candidates.add(new Candidate(atoms.begin(i), atoms.end(i), found, tense, block, opensRange(atoms, i)));
             }
         }
     }
@@ -69,6 +68,7 @@ final class CandidateReader {
 
     private static boolean isPlace(Atoms atoms, int i) {
         Found found = atoms.found(i);
-        return found != null && (found.meaning().kind() == Kind.CALENDAR || found.meaning().kind() == Kind.RELATIVE);
+        return found != null
+                && (found.meaning().kind() == Kind.CALENDAR || found.meaning().kind() == Kind.RELATIVE);
     }
 }

@@ -27,8 +27,8 @@ final class Resolver {
         return switch (meaning.kind()) {
             case CALENDAR, RELATIVE -> timed(meaning, moved(meaning, date(meaning, tense)));
             case CLOCK -> timed(meaning, day());
-            case REFERENCE -> Placed.unplaced(
-                    TimeType.DATE, Field.REFERENCE.word(meaning.get(Field.REFERENCE)), Unit.DAY);
+            case REFERENCE ->
+                Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(meaning.get(Field.REFERENCE)), Unit.DAY);
             case DURATION -> Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), meaning.unit());
             case SET -> Placed.unplaced(TimeType.SET, Amounts.set(meaning), Unit.DAY);
             case NONE -> throw new IllegalStateException("nothing to place");
@@ -66,7 +66,8 @@ final class Resolver {
         }
         LocalDate day = move(base.orElseThrow(), unit, offset);
         if (meaning.has(Field.YEAR)) {
-            return Placed.on(day.withYear(meaning.get(Field.YEAR)), story.toldQuarter().isPresent() ? unit : Unit.YEAR);
+            return Placed.on(
+                    day.withYear(meaning.get(Field.YEAR)), story.toldQuarter().isPresent() ? unit : Unit.YEAR);
         }
         return finer ? within(meaning, day, unit, tense) : Placed.on(start(day, unit), unit);
     }
@@ -92,8 +93,8 @@ final class Resolver {
         if (meaning.is(Field.BASE, "QUARTER")) {
             return story.toldQuarter().or(() -> story.written().map(day -> day.minusMonths(3)));
         }
-        boolean told = meaning.is(Field.BASE, "TOLD")
-                || (meaning.is(Field.BASE, "TOLD_IN_HISTORY") && story.isHistory());
+        boolean told =
+                meaning.is(Field.BASE, "TOLD") || (meaning.is(Field.BASE, "TOLD_IN_HISTORY") && story.isHistory());
         return told ? story.told() : story.written();
     }
 

@@ -103,8 +103,9 @@ final class RuleFile {
         }
         int at = text.lastIndexOf(" @", equals);
         boolean dated = at > close;
-        Optional<LocalDate> written =
-                dated ? Optional.of(LocalDate.parse(text.substring(at + 2, equals).strip())) : Optional.empty();
+        Optional<LocalDate> written = dated
+                ? Optional.of(LocalDate.parse(text.substring(at + 2, equals).strip()))
+                : Optional.empty();
         return new Rule.Yes(
                 text.substring(0, open),
                 text.substring(open + 1, close),

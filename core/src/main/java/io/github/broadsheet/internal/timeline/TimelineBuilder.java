@@ -96,7 +96,8 @@ public final class TimelineBuilder {
                     .filter(thing -> !dated.get().itself().equals(dated.get()))
                     .ifPresent(thing -> clauses.add(new Told(thing, dated.get().itself())));
             for (Told one : clauses) {
-                if (!one.clause().isDenied() && told.add(one.dated().value() + ' ' + one.clause().first())) {
+                if (!one.clause().isDenied()
+                        && told.add(one.dated().value() + ' ' + one.clause().first())) {
                     entries.add(entry(tokens, one, times.get(i), mentions, documentDate));
                 }
             }
@@ -110,11 +111,7 @@ public final class TimelineBuilder {
     }
 
     private static TimelineEntry entry(
-            TokenTable tokens,
-            Told told,
-            TimeExpression time,
-            Mentions mentions,
-            Optional<LocalDate> documentDate) {
+            TokenTable tokens, Told told, TimeExpression time, Mentions mentions, Optional<LocalDate> documentDate) {
         Clause clause = told.clause();
         DatedTime dated = told.dated();
         Span span = tokens.span(clause.first(), clause.last());

@@ -23,15 +23,19 @@ class RuleFileTest {
     }
 
     private static void assertFault(String expected, String... lines) {
-        String message = assertThrows(IllegalStateException.class, () -> parse(lines)).getMessage();
+        String message =
+                assertThrows(IllegalStateException.class, () -> parse(lines)).getMessage();
         assertTrue(message.startsWith("some.rules:") && message.contains(expected), message);
     }
 
     @Test
     void unrollsWhatMayBeMissing() {
-        Rule rule = parse("words gone last|past", "rule r", "match ( in the )? @gone {unit} !{n}", "value NONE", YES, NO)
+        Rule rule = parse(
+                        "words gone last|past", "rule r", "match ( in the )? @gone {unit} !{n}", "value NONE", YES, NO)
                 .get(0);
-        assertEquals(List.of(4, 2), rule.matches().stream().map(p -> p.elements().size()).toList());
+        assertEquals(
+                List.of(4, 2),
+                rule.matches().stream().map(p -> p.elements().size()).toList());
     }
 
     @Test

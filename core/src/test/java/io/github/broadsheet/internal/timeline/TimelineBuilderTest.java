@@ -42,7 +42,8 @@ class TimelineBuilderTest {
                         "2015 REPORTED the harbour shut in 2015",
                         "2017-11-28 REPORTED The mayor met the dockers on Tuesday",
                         "2018-05 PLANNED talks will go on in May"),
-                entries("The mayor met the dockers on Tuesday; talks will go on in May, but the harbour shut in 2015."));
+                entries(
+                        "The mayor met the dockers on Tuesday; talks will go on in May, but the harbour shut in 2015."));
     }
 
     @Test
@@ -54,7 +55,9 @@ class TimelineBuilderTest {
 
     @Test
     void openEnds() {
-        assertEquals(List.of("2017-09/.. REPORTED They have marched since September"), entries("They have marched since September."));
+        assertEquals(
+                List.of("2017-09/.. REPORTED They have marched since September"),
+                entries("They have marched since September."));
         assertEquals(List.of("../2016 REPORTED They marched until 2016"), entries("They marched until 2016."));
         assertEquals(
                 List.of("2016-05/2016-07 REPORTED They marched from May 2016 to July 2016"),
@@ -64,7 +67,9 @@ class TimelineBuilderTest {
     @Test
     void whatComesAfterADatedThing() {
         assertEquals(
-                List.of("2017-11-28 REPORTED Tuesday's storm", "2017-11-28/.. REPORTED After Tuesday's storm, the road was shut"),
+                List.of(
+                        "2017-11-28 REPORTED Tuesday's storm",
+                        "2017-11-28/.. REPORTED After Tuesday's storm, the road was shut"),
                 entries("After Tuesday's storm, the road was shut."));
         assertEquals(
                 List.of("2017-11-28 REPORTED the dam broke on Tuesday", "2017-11-28/.. REPORTED Hundreds fled"),
@@ -73,14 +78,19 @@ class TimelineBuilderTest {
 
     @Test
     void howSureItIs() {
-        assertEquals(List.of("2017-12-01 PLANNED The ferry is to sail on Friday"), entries("The ferry is to sail on Friday.").stream()
-                .map(entry -> entry.replace("2017-11-24", "2017-12-01"))
-                .toList());
-        assertEquals(List.of("2018 CONDITIONAL The ferry could sail in 2018"), entries("The ferry could sail in 2018."));
+        assertEquals(
+                List.of("2017-12-01 PLANNED The ferry is to sail on Friday"),
+                entries("The ferry is to sail on Friday.").stream()
+                        .map(entry -> entry.replace("2017-11-24", "2017-12-01"))
+                        .toList());
+        assertEquals(
+                List.of("2018 CONDITIONAL The ferry could sail in 2018"), entries("The ferry could sail in 2018."));
         assertEquals(List.of("2018 PLANNED The ferry sails in 2018"), entries("The ferry sails in 2018."));
-        assertEquals(List.of("2016 CONDITIONAL If the ferry sailed in 2016"), entries("If the ferry sailed in 2016, nobody saw it.").stream()
-                .map(entry -> entry.substring(0, "2016 CONDITIONAL If the ferry sailed in 2016".length()))
-                .toList());
+        assertEquals(
+                List.of("2016 CONDITIONAL If the ferry sailed in 2016"),
+                entries("If the ferry sailed in 2016, nobody saw it.").stream()
+                        .map(entry -> entry.substring(0, "2016 CONDITIONAL If the ferry sailed in 2016".length()))
+                        .toList());
     }
 
     @Test

@@ -27,8 +27,32 @@ class TimelineProperties {
     @Provide
     Arbitrary<String> clauses() {
         return Arbitraries.of(
-                        "after", "since", "from", "to", "Tuesday", "'s", "2015", "May 5", ",", ";", "and", "who", "said",
-                        "will", "not", "if", "is to", "talks", "before", "(", "\"", "until", "last week", ".", "MINSK", "-")
+                        "after",
+                        "since",
+                        "from",
+                        "to",
+                        "Tuesday",
+                        "'s",
+                        "2015",
+                        "May 5",
+                        ",",
+                        ";",
+                        "and",
+                        "who",
+                        "said",
+                        "will",
+                        "not",
+                        "if",
+                        "is to",
+                        "talks",
+                        "before",
+                        "(",
+                        "\"",
+                        "until",
+                        "last week",
+                        ".",
+                        "MINSK",
+                        "-")
                 .list()
                 .ofMaxSize(16)
                 .map(words -> String.join(" ", words));
@@ -46,7 +70,8 @@ class TimelineProperties {
 
     @Example
     void oneThingOverAndOver() {
-        List.of("May 5 2015 ", "after Tuesday ", "Tuesday's ", "2015, and ").forEach(piece -> check(piece.repeat(20_000)));
+        List.of("May 5 2015 ", "after Tuesday ", "Tuesday's ", "2015, and ")
+                .forEach(piece -> check(piece.repeat(20_000)));
     }
 
     private static void check(String text) {

@@ -1,0 +1,106 @@
+package io.github.broadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class CorpusNounsTest {
+
+    private static final Passage A = new Passage("a", Span.of(0, 4));
+    private static final Excerpt EXCERPT = new Excerpt("a", Span.of(0, 4), "Anna");
+
+    private static CorpusEntity entity(String id, String name, String... documents) {
+        List<CorpusEntity.Member> members = Arrays.stream(documents)
+                .map(document -> new CorpusEntity.Member(document, "e1"))
+                .toList();
+        return new CorpusEntity(id, EntityType.PERSON, name, List.of(name), List.of(), members, List.of());
+    }
+
+    private static CorpusEvent event(String value, String... documents) {
+        List<Excerpt> sources = Arrays.stream(documents)
+                .map(document -> new Excerpt(document, Span.of(0, 1), "x"))
+                .toList();
+        return new CorpusEvent(
+                value, DateRange.parse(value), "x", List.of(entity("p", "Anna Lund", "a")), Modality.REPORTED, sources);
+    }
+
+    private static void names(String parameter, Executable call) {
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, call);
+        assertTrue(thrown.getMessage().startsWith(parameter + ":"), thrown.getMessage());
+    }
+
+    @Test
+    void badArgumentsAreNamed() {
+        names("document", () -> new Passage(" ", Span.of(0, 1)));
+        names("text", () -> new Excerpt("a", Span.of(0, 2), "x"));
+        names("members", () -> entity("p", "Anna"));
+        names("sources", () -> event("2020"));
+        names("documents", () -> new Story(List.of()));
+        names("printings", () -> new Quotation(Optional.empty(), List.of()));
+        names("quote", () -> new Quotation.Printing("", A, Optional.empty()));
+        names("b", () -> new Reuse(A, A, 1));
+        names("similarity", () -> new Reuse(A, new Passage("b", Span.of(0, 1)), 0));
+        Divergence.Telling telling = new Divergence.Telling(EXCERPT, "1");
+        names("b", () -> new Divergence(Divergence.Kind.DATE, telling, telling));
+        CorpusEntity anna = entity("p", "Anna", "a");
+        names("b", () -> new MergeCandidate(anna, anna, Evidence.of("x")));
+        names("dates", () -> CorpusTimeline.of(List.of()).digest(-1, 1));
+        names("eventsPerDate", () -> CorpusTimeline.of(List.of()).digest(1, -1));
+    }
+
+    @Test
+    void aPassageCutsItsOwnDocumentOnly() {
+        Document document = SampleDocument.document();
+        Passage passage = new Passage(document.id(), Span.of(0, 3));
+        assertEquals(document.text().substring(0, 3), passage.of(document));
+        names("source", () -> A.of(document));
+        names(
+                "source",
+                () -> new Passage(document.id(), Span.of(0, document.text().length() + 1)).of(document));
+    }
+
+    @Test
+    void anEntityCountsDocumentsOnceAndKnowsItsNames() {
+        CorpusEntity anna = entity("p", "Anna Lund", "a", "a", "b");
+        assertEquals(2, anna.weight());
+        assertEquals(List.of("a", "b"), anna.documents());
+        assertTrue(anna.isNamed("lund"));
+        assertTrue(anna.isNamed("Anna Lund"));
+        assertFalse(anna.isNamed("Anna"));
+    }
+
+    @Test
+    void theTimelineIsSortedAndAsked() {
+        CorpusTimeline timeline =
+                CorpusTimeline.of(List.of(event("2021-05-01", "a"), event("2020", "b"), event("2021-05-01", "a", "b")));
+        assertEquals(
+                List.of("2020", "2021-05-01", "2021-05-01"),
+                timeline.stream().map(CorpusEvent::value).toList());
+        assertEquals(2, timeline.on(LocalDate.of(2021, 5, 1)).size());
+        assertEquals(1, timeline.between(DateRange.parse("2020-06")).size());
+        assertEquals(3, timeline.involving("Lund").size());
+        assertEquals(3, timeline.involving(entity("p", "other", "c")).size());
+        assertEquals(2, timeline.digest(1, 1).list().get(0).weight());
+    }
+
+    @Test
+    void aCorpusIsAskedByNameAndId() {
+        Corpus corpus = Corpus.builder(new Producer("1", "l", "m", "s"), List.of("a"))
+                .entities(List.of(entity("p", "Anna Lund", "a")))
+                .stories(List.of(new Story(List.of("a"))))
+                .build();
+        assertEquals("p", corpus.entitiesNamed("lund").get(0).id());
+        assertTrue(corpus.entity("q").isEmpty());
+        assertEquals("Anna Lund", corpus.entity("p").orElseThrow().name());
+        assertTrue(corpus.storyOf("a").isPresent());
+        assertEquals("1 documents, 1 entities, 0 events, 1 stories", corpus.toString());
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.broadsheet.internal.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.MergeCandidate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EntityMergerTest {
+
+    /** Each document in a story of its own. */
+    private static MergedEntities apart(Paper... papers) {
+        List<Extract> documents = extracts(papers);
+        return new EntityMerger()
+                .merge(documents, IntStream.range(0, papers.length).toArray());
+    }
+
+    private static MergedEntities inOneStory(Paper... papers) {
+        return new EntityMerger().merge(extracts(papers), new int[papers.length]);
+    }
+
+    private static List<Extract> extracts(Paper... papers) {
+        return Arrays.stream(papers).map(paper -> Extract.of(paper.document())).toList();
+    }
+
+    private static List<String> names(MergedEntities merged) {
+        return merged.list().stream().map(CorpusEntity::name).sorted().toList();
+    }
+
+    private static List<String> doubts(MergedEntities merged) {
+        return merged.candidates().stream().map(EntityMergerTest::line).toList();
+    }
+
+    private static String line(MergeCandidate each) {
+        return each.a().id() + " " + each.b().id() + " " + each.evidence().rule();
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        MergedEntities merged = apart(
+                Paper.of("a", "Sergei Orlovsky met Mohammed Haddad.")
+                        .person("Sergei Orlovsky")
+                        .person("Mohammed Haddad"),
+                Paper.of("b", "Sergey Orlovskiy met Muhammad Haddad.")
+                        .person("Sergey Orlovskiy")
+                        .person("Muhammad Haddad"));
+        assertEquals(2, merged.list().size());
+        assertTrue(merged.list().stream().allMatch(entity -> entity.weight() == 2));
+    }
+
+    @Test
+    void hyphensInitialsAndMiddleNamesDoNotPart() {
+        MergedEntities merged = apart(
+                Paper.of("a", "Park Min Seo met Anna Lund.")
+                        .person("Park Min Seo")
+                        .person("Anna Lund"),
+                Paper.of("b", "Park Min-seo met Anna K. Lund.")
+                        .person("Park Min-seo")
+                        .person("Anna K. Lund"),
+                Paper.of("c", "Anna Karin Lund was there.").person("Anna Karin Lund"));
+        assertEquals(2, merged.list().size());
+    }
+
+    @Test
+    void differentGivenNamesStayApart() {
+        MergedEntities merged = inOneStory(
+                Paper.of("a", "Erik Lund spoke.").person("Erik Lund"),
+                Paper.of("b", "Anna Lund spoke.").person("Anna Lund"),
+                Paper.of("c", "Park Min Seo spoke.").person("Park Min Seo"),
+                Paper.of("d", "Park Jun Seo spoke.").person("Park Jun Seo"),
+                Paper.of("e", "Lund spoke.").person("Lund"));
+        assertEquals(List.of("Anna Lund", "Erik Lund", "Lund", "Park Jun Seo", "Park Min Seo"), names(merged));
+    }
+
+    @Test
+    void aBareNameBetweenTwoMiddleNamesIsLeftToAPerson() {
+        MergedEntities merged = apart(
+                Paper.of("a", "John A. Hill spoke.").person("John A. Hill"),
+                Paper.of("b", "John B. Hill spoke.").person("John B. Hill"),
+                Paper.of("c", "John Hill spoke.").person("John Hill"));
+        assertEquals(3, merged.list().size());
+        assertEquals(
+                List.of(
+                        "person-john-a-hill person-john-hill middle-name",
+                        "person-john-b-hill person-john-hill middle-name"),
+                doubts(merged));
+    }
+
+    @Test
+    void aSurnameIsJoinedWithinItsStoryOrWithItsRole() {
+        Paper full = Paper.of("a", "Premier Anna Lund spoke.").name(EntityType.PERSON, "Anna Lund", "Premier");
+        Paper bare = Paper.of("b", "Lund spoke again.").person("Lund");
+        Paper withRole = Paper.of("c", "Premier Lund spoke.").name(EntityType.PERSON, "Lund", "Premier");
+        assertEquals(List.of("Anna Lund"), names(inOneStory(full, bare)));
+        assertEquals(List.of("Anna Lund"), names(apart(full, withRole)));
+        MergedEntities merged = apart(full, bare);
+        assertEquals(List.of("Anna Lund", "Lund"), names(merged));
+        assertEquals(List.of("person-anna-lund person-lund surname"), doubts(merged));
+    }
+
+    @Test
+    void nearSpellingsAreDoubts() {
+        MergedEntities merged = inOneStory(
+                Paper.of("a", "Anna Bergstrom spoke.").person("Anna Bergstrom"),
+                Paper.of("b", "Anna Bergstrum spoke.").person("Anna Bergstrum"));
+        assertEquals(2, merged.list().size());
+        assertEquals(List.of("person-anna-bergstrom person-anna-bergstrum near-spelling"), doubts(merged));
+    }
+
+    @Test
+    void anAcronymIsItsExpansionWhereOneDocumentHasBothAndNoOtherDiffers() {
+        EntityType type = EntityType.ORGANIZATION;
+        Paper both =
+                Paper.of("a", "The Nordic Fishing Board (NFBX) met.").name(type, "Nordic Fishing Board", "", "NFBX");
+        Paper bare = Paper.of("b", "The NFBX met.").name(type, "NFBX", "");
+        Paper other = Paper.of("c", "The National Film Bank (NFBX) met.").name(type, "National Film Bank", "", "NFBX");
+        MergedEntities merged = apart(both, bare);
+        assertEquals(List.of("Nordic Fishing Board"), names(merged));
+        assertEquals(
+                List.of("NFBX", "Nordic Fishing Board"), merged.list().get(0).aliases());
+        assertEquals(3, apart(both, bare, other).list().size());
+    }
+
+    @Test
+    void countriesAreJoinedByWhateverNameAndTypesNever() {
+        MergedEntities merged = apart(
+                Paper.of("a", "The U.S. and Victoria.")
+                        .name(EntityType.LOCATION, "U.S.", "")
+                        .person("Victoria"),
+                Paper.of("b", "The United States and Victoria.")
+                        .name(EntityType.LOCATION, "United States", "")
+                        .name(EntityType.LOCATION, "Victoria", ""));
+        assertEquals(List.of("United States", "Victoria", "Victoria"), names(merged));
+        assertEquals("location-united-states", merged.list().get(0).id());
+    }
+}

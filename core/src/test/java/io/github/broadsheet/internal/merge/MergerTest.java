@@ -1,0 +1,172 @@
+package io.github.broadsheet.internal.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.broadsheet.Corpus;
+import io.github.broadsheet.CorpusEvent;
+import io.github.broadsheet.Divergence;
+import io.github.broadsheet.Document;
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Producer;
+import io.github.broadsheet.Quotation;
+import io.github.broadsheet.Reuse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+
+    private static final String HARBOUR =
+            "Dockers in Port Halvern walked out on Monday after the harbour company cut night wages, and cranes stood still.";
+    private static final String SHIPS =
+            "At least 14 container ships lay at anchor outside the bay while captains waited for word from the pilots.";
+
+    private static Corpus corpus(Paper... papers) {
+        Producer producer = new Producer(Producer.SCHEMA, "test", "none", "none");
+        return new Merger()
+                .merge(
+                        Arrays.stream(papers)
+                                .map(paper -> Extract.of(paper.document()))
+                                .toList(),
+                        producer);
+    }
+
+    private static Paper strike(String id, String... paragraphs) {
+        return Paper.of(id, paragraphs).on("2020-03-04").name(EntityType.LOCATION, "Port Halvern", "");
+    }
+
+    @Test
+    void nothingMakesAnEmptyCorpus() {
+        Corpus corpus = corpus();
+        assertTrue(corpus.documents().isEmpty());
+        assertTrue(corpus.timeline().isEmpty());
+        assertTrue(corpus.stories().isEmpty());
+    }
+
+    @Test
+    void aCopiedPassageIsFoundWithItsEditsOnBothSides() {
+        Paper a = strike("a", HARBOUR, SHIPS, "The mayor was away.");
+        Paper b = strike("b", "Strikes spread.", HARBOUR.replace("cut night", "slashed the night"), SHIPS);
+        Corpus corpus = corpus(a, b);
+        assertEquals(1, corpus.reuse().size());
+        Reuse reuse = corpus.reuse().get(0);
+        Document first = a.document();
+        Document second = b.document();
+        assertTrue(reuse.a().of(first).startsWith("Dockers in Port")
+                && reuse.a().of(first).endsWith("from the pilots"));
+        assertTrue(reuse.b().of(second).contains("slashed the night"));
+        assertTrue(reuse.similarity() > 0.9 && reuse.similarity() < 1);
+    }
+
+    @Test
+    void marksAndSpacesDoNotHideReuse() {
+        Corpus corpus = corpus(
+                strike(
+                        "a",
+                        "The company's “night wages” were cut by a third, dockers’ leaders told a crowd of thousands."),
+                strike(
+                        "b",
+                        "The company’s \"night\u00a0wages\" were cut by a third, dockers' leaders told a crowd of thousands."));
+        assertEquals(1, corpus.reuse().size());
+        assertEquals(1.0, corpus.reuse().get(0).similarity());
+    }
+
+    @Test
+    void namesWithOfficesAreNoReuse() {
+        String office = "Anna Lund of Port Halvern, the chair of the Coastal Trade Assembly";
+        Corpus corpus = corpus(
+                Paper.of("a", "A prize went to " + office + ", last night.")
+                        .on("2020-01-01")
+                        .person("Anna Lund"),
+                Paper.of("b", "Herring was praised by " + office + ", in a speech.")
+                        .on("2021-01-01")
+                        .person("Anna Lund"));
+        assertTrue(corpus.reuse().isEmpty());
+    }
+
+    @Test
+    void anotherNumberInTheSamePassageDiverges() {
+        Corpus corpus = corpus(strike("a", HARBOUR, SHIPS), strike("b", HARBOUR, SHIPS.replace("14", "17")));
+        List<Divergence> divergences = corpus.divergences();
+        assertEquals(1, divergences.size());
+        assertEquals(Divergence.Kind.NUMBER, divergences.get(0).kind());
+        assertEquals("14", divergences.get(0).a().value());
+        assertEquals("17", divergences.get(0).b().value());
+    }
+
+    @Test
+    void theSameWordsQuotedAreOneQuotationWholeOrInPart() {
+        String whole = "We will not load a single crate until the night wages come back";
+        Paper a = strike("a", "“" + whole + ",” said Olga Brandt.")
+                .person("Olga Brandt")
+                .quote(whole + ",", "Olga Brandt");
+        Paper b = strike("b", "They will \"not load a single crate\", Olga Brandt said.")
+                .person("Olga Brandt")
+                .quote("not load a single crate", "Olga Brandt");
+        Paper c = strike("c", "\"It is a fine day for a walk by the sea\", somebody said.")
+                .quote("It is a fine day for a walk by the sea", "nobody");
+        Corpus corpus = corpus(a, b, c);
+        assertEquals(1, corpus.quotations().size());
+        Quotation quotation = corpus.quotations().get(0);
+        assertEquals(Optional.of("Olga Brandt"), quotation.speaker());
+        assertEquals(
+                List.of("a", "b"),
+                quotation.printings().stream()
+                        .map(each -> each.passage().document())
+                        .toList());
+    }
+
+    @Test
+    void entriesOfOneDayAndEventAreJoined() {
+        Corpus corpus = corpus(
+                strike("a", "Dockers in Port Halvern walked out on Monday over wages.")
+                        .event("2020-03-02", "Dockers in Port Halvern walked out on Monday over wages"),
+                strike("b", "On Monday most dockers of Port Halvern walked off the quays over their wages.")
+                        .event("2020-03-02", "On Monday most dockers of Port Halvern walked off the quays"),
+                strike("c", "A bakery in Port Halvern opened on Monday.")
+                        .event("2020-03-02", "A bakery in Port Halvern opened on Monday"));
+        assertEquals(
+                List.of(2, 1),
+                corpus.timeline().stream().map(CorpusEvent::weight).toList());
+        CorpusEvent walkout = corpus.timeline().list().get(0);
+        assertEquals("Port Halvern", walkout.entities().get(0).name());
+        assertEquals(walkout, corpus.timeline().digest(1, 1).list().get(0));
+        assertEquals(2, corpus.timeline().involving("port halvern").size());
+    }
+
+    @Test
+    void aFactOfThePastWithTwoDatesDiverges() {
+        Corpus corpus = corpus(
+                strike("a", HARBOUR, "The rail link between Port Halvern and Osterby closed to freight in 2009.")
+                        .name(EntityType.LOCATION, "Osterby", "")
+                        .event("2009", "The rail link between Port Halvern and Osterby closed to freight in 2009"),
+                strike(
+                                "b",
+                                HARBOUR,
+                                "Since the freight rail link from Port Halvern to Osterby closed in 2012, lorries queue.")
+                        .name(EntityType.LOCATION, "Osterby", "")
+                        .event("2012", "the freight rail link from Port Halvern to Osterby closed in 2012"));
+        assertEquals(1, corpus.divergences().size());
+        Divergence divergence = corpus.divergences().get(0);
+        assertEquals(Divergence.Kind.DATE, divergence.kind());
+        assertEquals(
+                List.of("2009", "2012"),
+                List.of(divergence.a().value(), divergence.b().value()));
+    }
+
+    @Test
+    void storiesAreArticlesOnOneEventOfTheSameDays() {
+        Corpus corpus = corpus(
+                strike("a", HARBOUR, "Pilots and captains of container ships waited at anchor for the dockers."),
+                strike("b", "Container ships lay at anchor off Port Halvern as dockers walked out over night wages."),
+                Paper.of("c", "A painter won a prize for a portrait of her aunt at a gallery in the hills.")
+                        .on("2020-03-04"),
+                strike("d", HARBOUR, SHIPS).on("2022-03-04"));
+        assertEquals(List.of("a", "b"), corpus.storyOf("a").orElseThrow().documents());
+        assertEquals(List.of("c"), corpus.storyOf("c").orElseThrow().documents());
+        assertEquals(List.of("d"), corpus.storyOf("d").orElseThrow().documents());
+        assertTrue(corpus.storyOf("e").isEmpty());
+    }
+}
