@@ -66,7 +66,8 @@ public final class Analyzer {
     private Analyzer(DayMonthOrder order) {
         this.producer = Production.producer("day-month-order=" + order);
         this.layoutReader = new LayoutReader(order);
-        this.timeTagger = new TimeTagger(new TimeSettings(order, TimeSettings.standard().style()));
+        this.timeTagger =
+                new TimeTagger(new TimeSettings(order, TimeSettings.standard().style()));
     }
 
     /**
@@ -121,8 +122,7 @@ public final class Analyzer {
                 .date(date)
                 .dateline(layout.dateline())
                 .blocks(layout.blocks())
-                .sentences(
-                        sentences.stream().map(TokenizedSentence::sentence).toList())
+                .sentences(sentences.stream().map(TokenizedSentence::sentence).toList())
                 .tokens(tokens.asList());
         if (!isEnglish(layout)) {
             return document.status(Status.UNSUPPORTED_LANGUAGE).build();
@@ -147,10 +147,7 @@ public final class Analyzer {
         Referents referents = coreference.resolve(sentences, names, quoted);
         Quotes quotes = speakerFinder.attribute(sentences, found, referents, times);
         Timeline timeline = timelineBuilder.build(sentences, times, referents.entities(), date);
-        document.times(times)
-                .entities(referents.entities())
-                .quotes(quotes)
-                .timeline(timeline);
+        document.times(times).entities(referents.entities()).quotes(quotes).timeline(timeline);
     }
 
     private static boolean isEnglish(Layout layout) {
@@ -174,13 +171,12 @@ public final class Analyzer {
 
     /** A title that was given apart and does not stand in the text is analysed by itself. */
     private Optional<Document> title(Article article, Layout layout) {
-        boolean apart = layout.headline().isPresent()
-                && layout.headline().get().span().isEmpty();
+        boolean apart =
+                layout.headline().isPresent() && layout.headline().get().span().isEmpty();
         if (!apart) {
             return Optional.empty();
         }
-        Article.Builder title =
-                Article.builder(article.title().orElseThrow()).language(layout.language());
+        Article.Builder title = Article.builder(article.title().orElseThrow()).language(layout.language());
         article.id().ifPresent(title::id);
         article.published().ifPresent(title::published);
         article.zone().ifPresent(title::zone);

@@ -55,11 +55,13 @@ class AnalyzerProperties {
     Arbitrary<String> truncations() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/io/github/broadsheet/articles"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
         }
         return Arbitraries.of(texts)
-                .flatMap(text -> Arbitraries.integers().between(0, text.length()).map(length -> text.substring(0, length)));
+                .flatMap(text ->
+                        Arbitraries.integers().between(0, text.length()).map(length -> text.substring(0, length)));
     }
 }

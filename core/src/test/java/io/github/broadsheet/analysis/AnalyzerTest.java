@@ -39,20 +39,22 @@ class AnalyzerTest {
             the repairs would cost $4 million.
 
             The port had reopened on March 12, 2019, after a fire.
-            """
-                    .replace("Solberg, the harbour master. She said that\n", "Solberg, the harbour master. She said that ");
+            """.replace("Solberg, the harbour master. She said that\n", "Solberg, the harbour master. She said that ");
 
     @Test
     void oneArticleFromEndToEnd() {
         Document document = Analyzer.standard().analyze(ARTICLE);
         assertEquals(Status.ANALYZED, document.status());
         assertEquals("en", document.language());
-        assertEquals("Norway closes northern port after storm", document.headline().orElseThrow().text());
+        assertEquals(
+                "Norway closes northern port after storm",
+                document.headline().orElseThrow().text());
         assertEquals("Ann Sample", document.bylines().get(0).name());
         assertEquals(LocalDate.of(2021, 5, 3), document.date().orElseThrow().value());
         assertEquals(Source.TEXT, document.date().orElseThrow().source());
         assertEquals(3, document.paragraphs().size());
-        assertFalse(document.entities().ofType(EntityType.PERSON).named("Solberg").isEmpty());
+        assertFalse(
+                document.entities().ofType(EntityType.PERSON).named("Solberg").isEmpty());
         Quote quote = document.quotes().by("Solberg").list().get(0);
         assertEquals("Ingrid Solberg", quote.speaker().label());
         assertTrue(document.times().stream().anyMatch(time -> time.value().equals("2019-03-12")));
@@ -73,7 +75,8 @@ class AnalyzerTest {
 
     @Test
     void aTitleGivenApartYieldsItsNames() {
-        Article article = Article.builder("The port was closed on Monday after a storm broke its two cranes, officials said.")
+        Article article = Article.builder(
+                        "The port was closed on Monday after a storm broke its two cranes, officials said.")
                 .title("Ingrid Solberg: 'Nobody was hurt' in Norway")
                 .build();
         Document document = Analyzer.standard().analyze(article);
@@ -84,8 +87,9 @@ class AnalyzerTest {
     @Test
     void anotherLanguageGetsBlocksAndSentencesAndNoGuesses() {
         Document document = Analyzer.standard()
-                .analyze("Der Rat der Stadt hat am Dienstag beschlossen, die alte Brücke an der Mühle für zwei Jahre zu"
-                        + " sperren, weil die Pfeiler erneuert werden müssen. Das sagte Bürgermeisterin Anna Beispiel.");
+                .analyze(
+                        "Der Rat der Stadt hat am Dienstag beschlossen, die alte Brücke an der Mühle für zwei Jahre zu"
+                                + " sperren, weil die Pfeiler erneuert werden müssen. Das sagte Bürgermeisterin Anna Beispiel.");
         assertEquals(Status.UNSUPPORTED_LANGUAGE, document.status());
         assertEquals("de", document.language());
         assertEquals(1, document.blocks().size());
@@ -98,7 +102,9 @@ class AnalyzerTest {
     void dayAndMonthOrderIsASetting() {
         String text = ARTICLE.replace("May 3, 2021", "Published: 3/5/2021");
         Analyzer dayFirst = Analyzer.builder().dayFirst(true).build();
-        assertEquals(LocalDate.of(2021, 5, 3), dayFirst.analyze(text).date().orElseThrow().value());
+        assertEquals(
+                LocalDate.of(2021, 5, 3),
+                dayFirst.analyze(text).date().orElseThrow().value());
         assertEquals(
                 LocalDate.of(2021, 3, 5),
                 Analyzer.standard().analyze(text).date().orElseThrow().value());
@@ -107,10 +113,11 @@ class AnalyzerTest {
     @Test
     void sameResultInAnyLocaleZoneThreadAndOrder() {
         List<Article> articles = IntStream.range(0, 40)
-                .mapToObj(i -> Article.builder(ARTICLE.replace("$4", "$" + i)).id("a" + i).build())
+                .mapToObj(i -> Article.builder(ARTICLE.replace("$4", "$" + i))
+                        .id("a" + i)
+                        .build())
                 .toList();
-        List<String> expected =
-                articles.stream().map(AnalyzerTest::json).toList();
+        List<String> expected = articles.stream().map(AnalyzerTest::json).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -119,7 +126,10 @@ class AnalyzerTest {
             List<String> found = new ArrayList<>();
             Analyzer.builder()
                     .build()
-                    .analyzeAll(articles, 3, document -> found.add(JsonWriter.standard().toJson(document)));
+                    .analyzeAll(
+                            articles,
+                            3,
+                            document -> found.add(JsonWriter.standard().toJson(document)));
             assertEquals(expected, found);
         } finally {
             Locale.setDefault(locale);
@@ -135,7 +145,8 @@ class AnalyzerTest {
     void progressIsToldAfterEachDocument() {
         List<String> told = new ArrayList<>();
         List<Article> articles = List.of(Article.of("One ship sank."), Article.of("Two ships sank."));
-        Analyzer.standard().analyzeAll(articles, 2, document -> {}, (done, characters) -> told.add(done + ":" + characters));
+        Analyzer.standard()
+                .analyzeAll(articles, 2, document -> {}, (done, characters) -> told.add(done + ":" + characters));
         assertEquals(List.of("1:14", "2:29"), told);
     }
 
@@ -155,19 +166,35 @@ class AnalyzerTest {
     @Test
     void badArgumentsAreNamed() {
         Analyzer analyzer = Analyzer.standard();
-        assertEquals("text", assertThrows(NullPointerException.class, () -> analyzer.analyze((String) null)).getMessage());
         assertEquals(
-                "article", assertThrows(NullPointerException.class, () -> analyzer.analyze((Article) null)).getMessage());
-        Exception threads = assertThrows(
-                IllegalArgumentException.class, () -> analyzer.analyzeAll(List.of(), 0, document -> {}));
+                "text",
+                assertThrows(NullPointerException.class, () -> analyzer.analyze((String) null))
+                        .getMessage());
+        assertEquals(
+                "article",
+                assertThrows(NullPointerException.class, () -> analyzer.analyze((Article) null))
+                        .getMessage());
+        Exception threads =
+                assertThrows(IllegalArgumentException.class, () -> analyzer.analyzeAll(List.of(), 0, document -> {}));
         assertTrue(threads.getMessage().startsWith("threads: "));
     }
 
     @Test
     void hostileTextsHaveAResult() {
-        for (String text : List.of("", "a".repeat(1_000_000), "\uD800\uDC00\uDFFF".repeat(1000), "\"".repeat(100_000), "(".repeat(100_000),
-                "He said \"".repeat(20_000), "Jan. ".repeat(50_000), "x\n".repeat(100_000), "$5 to ".repeat(20_000),
-                "A. B. ".repeat(50_000), "1".repeat(200_000), "said ".repeat(50_000), "\u2018\u2019".repeat(50_000))) {
+        for (String text : List.of(
+                "",
+                "a".repeat(1_000_000),
+                "\uD800\uDC00\uDFFF".repeat(1000),
+                "\"".repeat(100_000),
+                "(".repeat(100_000),
+                "He said \"".repeat(20_000),
+                "Jan. ".repeat(50_000),
+                "x\n".repeat(100_000),
+                "$5 to ".repeat(20_000),
+                "A. B. ".repeat(50_000),
+                "1".repeat(200_000),
+                "said ".repeat(50_000),
+                "\u2018\u2019".repeat(50_000))) {
             Document document = Analyzer.standard().analyze(text);
             for (Block block : document.blocks()) {
                 assertEquals(block.span().of(text), block.text());

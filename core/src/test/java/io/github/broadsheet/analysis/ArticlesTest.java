@@ -36,17 +36,18 @@ class ArticlesTest {
         Files.writeString(folder.resolve("notes.md"), "Not an article.");
         Files.createDirectory(folder.resolve("c.txt"));
         List<Article> articles = read(folder);
-        assertEquals(List.of("a", "b"), articles.stream().map(a -> a.id().orElseThrow()).toList());
+        assertEquals(
+                List.of("a", "b"),
+                articles.stream().map(a -> a.id().orElseThrow()).toList());
         assertEquals("First.", articles.get(0).text());
-        assertEquals(List.of("c.txt"), problems.stream().map(Articles.Problem::place).toList());
+        assertEquals(
+                List.of("c.txt"), problems.stream().map(Articles.Problem::place).toList());
     }
 
     @Test
     void jsonLinesKeepWhatTheScraperKnew() throws IOException {
         Path file = folder.resolve("in.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "x", "text": "One.", "published": "2021-05-03T10:00:00+02:00", "title": "T", "authors": ["A", "B"], "zone": "Europe/Oslo", "meta": {"k": [1, "two"]}}
 
                 {"text": "Two."}
@@ -63,9 +64,7 @@ class ArticlesTest {
     @Test
     void badLinesAreReportedWithTheirNumberAndLeftOut() throws IOException {
         Path file = folder.resolve("in.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "1", "text": "One."}
                 {"id": "2", "text":
                 {"id": "3"}
@@ -73,7 +72,8 @@ class ArticlesTest {
                 {"id": "1", "text": "Five.", "published": "yesterday", "zone": "Mars/Olympus"}
                 """);
         List<Article> articles = read(file);
-        assertEquals(List.of("One.", "Five."), articles.stream().map(Article::text).toList());
+        assertEquals(
+                List.of("One.", "Five."), articles.stream().map(Article::text).toList());
         assertEquals(
                 List.of("in.jsonl:2", "in.jsonl:3", "in.jsonl:4", "in.jsonl:5", "in.jsonl:5", "in.jsonl:5"),
                 problems.stream().map(Articles.Problem::place).toList());

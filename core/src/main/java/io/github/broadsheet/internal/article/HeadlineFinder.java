@@ -55,7 +55,8 @@ final class HeadlineFinder {
         String words = line.text();
         for (int j = i + 1; j < Math.min(page.size(), i + REACH); j++) {
             Line other = page.lines.get(j);
-            boolean longer = page.sentence[j] && other.length() > 2 * line.length() && other.length() < LONGEST_PARAGRAPH;
+            boolean longer =
+                    page.sentence[j] && other.length() > 2 * line.length() && other.length() < LONGEST_PARAGRAPH;
             if (longer && other.text().contains(words)) {
                 return true;
             }

@@ -140,10 +140,10 @@ public final class LayoutReader {
         }
         String title = article.title().get();
         Headline given = new Headline(title, Optional.empty(), Source.METADATA);
-        return Optional.of(found.filter(headline ->
-                        HeadReader.fold(headline.text()).equals(HeadReader.fold(title)))
-                .map(headline -> new Headline(headline.text(), headline.span(), Source.METADATA))
-                .orElse(given));
+        return Optional.of(
+                found.filter(headline -> HeadReader.fold(headline.text()).equals(HeadReader.fold(title)))
+                        .map(headline -> new Headline(headline.text(), headline.span(), Source.METADATA))
+                        .orElse(given));
     }
 
     private static List<Byline> authors(Article article, List<Byline> found) {

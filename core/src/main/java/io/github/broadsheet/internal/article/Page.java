@@ -102,7 +102,8 @@ final class Page {
 
     /** Whether no set phrase says that the line is something special. */
     boolean isPlain(int line) {
-        return cues.get(line).isEmpty() || (cues.get(line).size() == 1 && cues.get(line).contains(Cue.SPEECH));
+        return cues.get(line).isEmpty()
+                || (cues.get(line).size() == 1 && cues.get(line).contains(Cue.SPEECH));
     }
 
     private void findTwins() {

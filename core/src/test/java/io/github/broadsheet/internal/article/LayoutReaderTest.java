@@ -176,8 +176,7 @@ class LayoutReaderTest {
 
     @Test
     void hardWrappedLinesAreOneParagraph() {
-        String text =
-                """
+        String text = """
                 COUNCIL CLOSES MILL BRIDGE
                 By Ann Sample
 
