@@ -24,6 +24,8 @@ final class Mentions {
 
     private static final int SENTENCES_BACK = 3;
     private static final int MOST_REMEMBERED = 6;
+    private static final int MOST_LOOKED_AT = 60;
+    private static final int MOST_ROLES = 50;
 
     /** A person at a place: by name, pronoun or description. */
     private record Seen(int sentence, int begin, Cluster cluster) {}
@@ -124,7 +126,8 @@ final class Mentions {
     private @Nullable Cluster antecedent(int number, char gender) {
         for (int back = 0; back <= SENTENCES_BACK; back++) {
             Cluster best = null;
-            for (int i = seen.size() - 1, looked = 0; i >= 0 && looked < MOST_REMEMBERED; i--) {
+            int oldest = Math.max(0, seen.size() - MOST_LOOKED_AT);
+            for (int i = seen.size() - 1, looked = 0; i >= oldest && looked < MOST_REMEMBERED; i--) {
                 Seen each = seen.get(i);
                 if (each.sentence < number - back) {
                     break;
@@ -163,8 +166,7 @@ final class Mentions {
             return;
         }
         Cluster cluster = holders.iterator().next();
-        Optional<Seen> before = seen.stream()
-                .skip(Math.max(0, seen.size() - MOST_REMEMBERED))
+        Optional<Seen> before = seen.subList(Math.max(0, seen.size() - MOST_REMEMBERED), seen.size()).stream()
                 .filter(s -> s.cluster == cluster)
                 .findAny();
         boolean fits = noun == the + 1 || hasModifier(cluster, tokens.text(the + 1, noun));
@@ -180,7 +182,8 @@ final class Mentions {
     }
 
     private static boolean hasModifier(Cluster cluster, String modifier) {
-        for (Phrase role : cluster.roles()) {
+        List<Phrase> roles = cluster.roles();
+        for (Phrase role : roles.subList(0, Math.min(MOST_ROLES, roles.size()))) {
             if (role.text().contains(modifier)) {
                 return true;
             }
