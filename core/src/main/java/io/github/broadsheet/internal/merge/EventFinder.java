@@ -96,8 +96,9 @@ final class EventFinder {
         if (b.encloses(a)) {
             return a;
         }
-        DateRange first = a.compareTo(b) <= 0 ? a : b;
-        DateRange second = first == a ? b : a;
+        boolean ordered = a.compareTo(b) <= 0;
+        DateRange first = ordered ? a : b;
+        DateRange second = ordered ? b : a;
         return DateRange.of(second.earliest().orElseThrow(), first.latest().orElseThrow());
     }
 }
