@@ -49,7 +49,7 @@ final class DocumentIn {
         Entities entities = Entities.of(json.list("entities", in -> entity(in, parts, title.orElse(parts))));
         Optional<Headline> headline = json.maybe("headline", this::headline);
         List<Byline> bylines = json.list("bylines", this::byline);
-        Optional<Stamp> published = json.maybe("published", this::stamp);
+        Optional<Stamp> published = json.maybe("published", this::stamp).or(this::given);
         Document.Builder builder = Document.builder(article(title, headline, bylines, published))
                 .headline(headline)
                 .bylines(bylines)
@@ -149,6 +149,12 @@ final class DocumentIn {
     private Stamp stamp(JsonIn in) {
         Optional<Phrase> phrase = maybePlace(in).map(span -> new Phrase(span, span.of(text)));
         return new Stamp(in.string("value"), phrase, source(in, phrase.isPresent()));
+    }
+
+    private Optional<Stamp> given() {
+        return json.maybe("given", in -> in.maybeString("published"))
+                .flatMap(value -> value)
+                .map(value -> new Stamp(value, Optional.empty(), Source.METADATA));
     }
 
     private Dateline dateline(JsonIn in) {

@@ -10,6 +10,7 @@ import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Headline;
 import io.github.broadsheet.Measure;
 import io.github.broadsheet.Mention;
+import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Quote;
 import io.github.broadsheet.Speaker;
@@ -103,14 +104,17 @@ final class DocumentOut {
         out.string("source", byline.source().name());
     }
 
-    /** A date that only the caller knows stands in documentDate, not here: these are the lines of the text. */
+    /** The lines of the text that are dates; what only the caller knows is written apart. */
     private void stamp(String name, Optional<Stamp> stamp) throws IOException {
-        if (stamp.flatMap(Stamp::phrase).isPresent()) {
+        Optional<Phrase> phrase = stamp.flatMap(Stamp::phrase);
+        if (stamp.isPresent() && phrase.isPresent()) {
             out.object(name, () -> {
-                out.located(stamp.get().phrase().get());
+                out.located(phrase.get());
                 out.string("value", stamp.get().value());
                 out.string("source", stamp.get().source().name());
             });
+        } else if (stamp.isPresent()) {
+            out.object("given", () -> out.string(name, stamp.get().value()));
         }
     }
 

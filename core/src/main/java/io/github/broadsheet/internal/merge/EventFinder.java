@@ -97,8 +97,8 @@ final class EventFinder {
             return a;
         }
         boolean ordered = a.compareTo(b) <= 0;
-        DateRange first = ordered ? a : b;
-        DateRange second = ordered ? b : a;
-        return DateRange.of(second.earliest().orElseThrow(), first.latest().orElseThrow());
+        LocalDate begin = (ordered ? b : a).earliest().orElseThrow();
+        LocalDate end = (ordered ? a : b).latest().orElseThrow();
+        return DateRange.of(begin, end);
     }
 }

@@ -10,6 +10,7 @@ final class RepeatedShingles {
 
     private static final int LEAST_BITS = 12;
     private static final int MOST_BITS = 32;
+    private static final int BITS_FOR_EACH = 4;
 
     private final long[] seen;
     private final long[] again;
@@ -18,7 +19,7 @@ final class RepeatedShingles {
     RepeatedShingles(List<Extract> documents) {
         long total = documents.stream().mapToLong(each -> each.words().size()).sum();
         int bits = LEAST_BITS;
-        while (bits < MOST_BITS && (1L << bits) < 8 * total) {
+        while (bits < MOST_BITS && (1L << bits) < BITS_FOR_EACH * total) {
             bits++;
         }
         seen = new long[1 << (bits - 6)];

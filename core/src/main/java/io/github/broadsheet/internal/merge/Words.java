@@ -3,6 +3,7 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.Block;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,22 +171,25 @@ final class Words {
             return at;
         }
 
-        /** Whether the character between two letters or digits belongs to the word: U.S, 1,000, O'Brien. */
+        /** Whether the character between two letters or digits belongs to the word: U.S, U.S.'s, 1,000, O'Brien. */
         private boolean joins(int at, int end, int run) {
-            if (at + 1 >= end || run == 0) {
+            if (at + 1 >= end) {
                 return false;
             }
             char before = text.charAt(at - 1);
             char after = text.charAt(at + 1);
+            boolean letters = Character.isLetter(before) && Character.isLetter(after);
             return switch (text.charAt(at)) {
-                case '\'', '’', '‘', '\u02bc' -> Character.isLetter(before) && Character.isLetter(after);
-                case '.' ->
-                    (run == 1 && Character.isLetter(before) && Character.isLetter(after))
-                            || (Character.isDigit(before) && Character.isDigit(after));
-                case ',' -> Character.isDigit(before) && Character.isDigit(after);
-                case '\u00ad' -> true;
+                case '\'', '’', '‘', '\u02bc' -> letters || (before == '.' && Character.isLetter(after));
+                case '.' -> (run == 1 && (letters || Characters.isApostrophe(after))) || isInNumber(before, after);
+                case ',' -> isInNumber(before, after);
+                case '\u00ad' -> run > 0;
                 default -> false;
             };
+        }
+
+        private static boolean isInNumber(char before, char after) {
+            return Character.isDigit(before) && Character.isDigit(after);
         }
 
         private void add(int hash, int begin, int end) {
