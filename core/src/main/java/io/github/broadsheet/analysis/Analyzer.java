@@ -3,6 +3,7 @@ package io.github.broadsheet.analysis;
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
+import io.github.broadsheet.Entities;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Quotes;
 import io.github.broadsheet.Source;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes a {@link Document} of an {@link Article}: the whole pipeline, in the order in which the data flows.
@@ -106,6 +108,11 @@ public final class Analyzer {
      */
     public Document analyze(Article article) {
         Objects.requireNonNull(article, "article");
+        return analyze(article, UnaryOperator.identity());
+    }
+
+    /** The naming may give entities the ids and names that they have elsewhere. */
+    private Document analyze(Article article, UnaryOperator<Entities> naming) {
         SourceText source = SourceText.of(article.text());
         Layout layout = layoutReader.read(source, article);
         Optional<DocumentDate> date = date(article, layout);
@@ -127,27 +134,33 @@ public final class Analyzer {
         if (!isEnglish(layout)) {
             return document.status(Status.UNSUPPORTED_LANGUAGE).build();
         }
-        understand(document, layout, date.map(DocumentDate::value), marks, sentences);
-        return document.title(title(article, layout)).status(Status.ANALYZED).build();
+        List<TokenizedSentence> english = sentences.stream()
+                .filter(sentence -> !layout.foreign().contains(sentence.block()))
+                .toList();
+        Optional<Article> title = title(article, layout);
+        understand(document, english, marks, date.map(DocumentDate::value), title, naming);
+        return document.status(Status.ANALYZED).build();
     }
 
     private void understand(
             Document.Builder document,
-            Layout layout,
-            Optional<LocalDate> date,
+            List<TokenizedSentence> sentences,
             List<Quotation> marks,
-            List<TokenizedSentence> all) {
-        List<TokenizedSentence> sentences = all.stream()
-                .filter(sentence -> !layout.foreign().contains(sentence.block()))
-                .toList();
+            Optional<LocalDate> date,
+            Optional<Article> titleGiven,
+            UnaryOperator<Entities> naming) {
         List<TimeExpression> times = timeTagger.tag(sentences, date);
         List<FoundName> names = nameFinder.find(sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        Referents referents = coreference.resolve(sentences, names, quoted);
-        Quotes quotes = speakerFinder.attribute(sentences, found, referents, times);
-        Timeline timeline = timelineBuilder.build(sentences, times, referents.entities(), date);
-        document.times(times).entities(referents.entities()).quotes(quotes).timeline(timeline);
+        Entities own =
+                naming.apply(coreference.resolve(sentences, names, quoted).entities());
+        Optional<Document> title = titleGiven.map(given -> analyze(given, named -> TitleNames.shared(named, own)));
+        Entities entities =
+                title.map(each -> TitleNames.withTitle(own, each.allEntities())).orElse(own);
+        Quotes quotes = speakerFinder.attribute(sentences, found, new Referents(entities), times);
+        Timeline timeline = timelineBuilder.build(sentences, times, entities, date);
+        document.title(title).times(times).entities(entities).quotes(quotes).timeline(timeline);
     }
 
     private static boolean isEnglish(Layout layout) {
@@ -169,8 +182,8 @@ public final class Analyzer {
                 .map(day -> new DocumentDate(day, Source.TEXT));
     }
 
-    /** A title that was given apart and does not stand in the text is analysed by itself. */
-    private Optional<Document> title(Article article, Layout layout) {
+    /** A title that was given apart and does not stand in the text, as an article by itself. */
+    private static Optional<Article> title(Article article, Layout layout) {
         boolean apart =
                 layout.headline().isPresent() && layout.headline().get().span().isEmpty();
         if (!apart) {
@@ -180,7 +193,7 @@ public final class Analyzer {
         article.id().ifPresent(title::id);
         article.published().ifPresent(title::published);
         article.zone().ifPresent(title::zone);
-        return Optional.of(analyze(title.build()));
+        return Optional.of(title.build());
     }
 
     /**

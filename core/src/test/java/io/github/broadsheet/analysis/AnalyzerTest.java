@@ -74,14 +74,26 @@ class AnalyzerTest {
     }
 
     @Test
-    void aTitleGivenApartYieldsItsNames() {
-        Article article = Article.builder(
-                        "The port was closed on Monday after a storm broke its two cranes, officials said.")
-                .title("Ingrid Solberg: 'Nobody was hurt' in Norway")
+    void aTitleGivenApartYieldsItsNamesUnderTheIdsOfTheArticle() {
+        Article article = Article.builder(ARTICLE.substring(ARTICLE.indexOf("Norway closed")))
+                .title("Solberg of Norway thanks Iceland")
                 .build();
         Document document = Analyzer.standard().analyze(article);
-        assertFalse(document.title().orElseThrow().allEntities().named("Norway").isEmpty());
+        Document title = document.title().orElseThrow();
         assertEquals(Source.METADATA, document.headline().orElseThrow().source());
+        assertEquals(
+                document.entities().named("Ingrid Solberg").list().get(0).id(),
+                title.entities().named("Solberg").list().get(0).id());
+        assertEquals(
+                1,
+                document.allEntities()
+                        .named("Norway")
+                        .list()
+                        .get(0)
+                        .titleMentions()
+                        .size());
+        assertTrue(
+                document.allEntities().named("Iceland").list().get(0).mentions().isEmpty());
     }
 
     @Test
