@@ -2,7 +2,6 @@
 module io.github.broadsheet {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires org.apache.commons.lang3;
     requires org.slf4j;
     requires static org.jspecify;
 

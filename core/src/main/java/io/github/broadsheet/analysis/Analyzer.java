@@ -37,6 +37,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a {@link Document} of an {@link Article}: the whole pipeline, in the order in which the data flows.
@@ -51,6 +53,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Analyzer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Analyzer.class);
     private static final String ENGLISH = "en";
 
     private final Producer producer;
@@ -139,7 +142,16 @@ public final class Analyzer {
                 .toList();
         Optional<Article> title = title(article, layout);
         understand(document, english, marks, date.map(DocumentDate::value), title, naming);
-        return document.status(Status.ANALYZED).build();
+        Document analysed = document.status(Status.ANALYZED).build();
+        LOG.debug(
+                "{}: {} blocks, {} sentences, {} entities, {} quotes, {} times",
+                analysed.id(),
+                analysed.blocks().size(),
+                analysed.sentences().size(),
+                analysed.allEntities().size(),
+                analysed.quotes().size(),
+                analysed.times().size());
+        return analysed;
     }
 
     private void understand(
