@@ -26,14 +26,33 @@ final class BodyTagger {
         return body;
     }
 
-    /** Between two lines of the body, a line that ends in a colon announces the second, and a bullet goes on with a list. */
+    /**
+     * Between two lines of the body, a line that ends in a colon announces the second, and a bullet goes on with a list;
+     * on a page without menus and sharing bars a sentence there belongs to the body too.
+     */
     private static void announcements(Page page, boolean[] body) {
+        boolean bare = isBare(page);
         for (int i = 1; i + 1 < body.length; i++) {
             LineShape shape = page.shapes[i];
-            boolean announces = shape.end == LineShape.End.COLON && shape.words >= 4 && page.isPlain(i);
-            boolean item = shape.start == LineShape.Start.BULLET && shape.words >= 5 && page.isPlain(i);
-            body[i] |= (announces || item) && body[i - 1] && body[i + 1];
+            boolean announces = shape.end == LineShape.End.COLON && shape.words >= 4;
+            boolean item = shape.start == LineShape.Start.BULLET && shape.words >= 5;
+            boolean goesOn = bare && page.sentence[i];
+            body[i] |= (announces || item || goesOn) && page.isPlain(i) && body[i - 1] && body[i + 1];
         }
+    }
+
+    /** Whether next to no line is a control of a web page. */
+    private static boolean isBare(Page page) {
+        int controls = 0;
+        for (int i = 0; i < page.size(); i++) {
+            boolean control = page.has(i, Cue.NAVIGATION)
+                    || page.has(i, Cue.SHARE)
+                    || page.has(i, Cue.PROMPT)
+                    || page.has(i, Cue.ADVERT)
+                    || page.has(i, Cue.RELATED_HEADER);
+            controls += control && !page.sentence[i] ? 1 : 0;
+        }
+        return controls * 20 <= page.size();
     }
 
     /** Takes notes on corrections, authors and companies off the end of the body. */
