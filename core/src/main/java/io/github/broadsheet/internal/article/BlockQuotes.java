@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.article;
 
 import io.github.broadsheet.internal.resource.WordList;
+import io.github.broadsheet.internal.text.Characters;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ final class BlockQuotes {
 
     private static int lastSentence(Line line) {
         for (int at = line.end - 2; at > line.begin; at--) {
-            if (LineShape.isTerminal(line.source.at(at)) && LineReader.isBlank(line.source.at(at + 1))) {
+            if (LineShape.isTerminal(line.source.at(at)) && Characters.isBlank(line.source.at(at + 1))) {
                 return at + 1;
             }
         }

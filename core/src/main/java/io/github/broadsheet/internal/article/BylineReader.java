@@ -6,6 +6,7 @@ import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.calendar.DateReader;
 import io.github.broadsheet.internal.calendar.WrittenDate;
 import io.github.broadsheet.internal.resource.WordList;
+import io.github.broadsheet.internal.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class BylineReader {
             if (!OPENINGS.contains(folded)) {
                 break;
             }
-            while (at < end && (text.charAt(at) == ':' || LineReader.isBlank(text.charAt(at)))) {
+            while (at < end && (text.charAt(at) == ':' || Characters.isBlank(text.charAt(at)))) {
                 at++;
             }
             last = at;
@@ -126,7 +127,7 @@ final class BylineReader {
                 from = at;
             } else if (c == '@') {
                 add(text, from, at, parts);
-                while (at < end && !LineReader.isBlank(text.charAt(at))) {
+                while (at < end && !Characters.isBlank(text.charAt(at))) {
                     at++;
                 }
                 from = at;
@@ -157,7 +158,7 @@ final class BylineReader {
                 || c == ':') {
             return 1;
         }
-        if (c == '-' && at > 0 && LineReader.isBlank(text.charAt(at - 1))) {
+        if (c == '-' && at > 0 && Characters.isBlank(text.charAt(at - 1))) {
             return 1;
         }
         if (c == ' ' && at + 1 < end && text.charAt(at + 1) == ' ') {

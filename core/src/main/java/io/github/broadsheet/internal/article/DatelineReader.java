@@ -5,6 +5,7 @@ import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.calendar.DateReader;
 import io.github.broadsheet.internal.calendar.WrittenDate;
 import io.github.broadsheet.internal.calendar.YearlessDate;
+import io.github.broadsheet.internal.text.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class DatelineReader {
         for (int at = begin + 3; at < end; at++) {
             char c = text.charAt(at);
             boolean spaced =
-                    at + 1 < end && LineReader.isBlank(text.charAt(at - 1)) && LineReader.isBlank(text.charAt(at + 1));
+                    at + 1 < end && Characters.isBlank(text.charAt(at - 1)) && Characters.isBlank(text.charAt(at + 1));
             if (c == '\u2014' || c == '\u2013' && spaced) {
                 return at + 1;
             }
@@ -63,7 +64,7 @@ final class DatelineReader {
         while (at < dash) {
             char c = text.charAt(at);
             if (c == '('
-                    || c == '-' && LineReader.isBlank(text.charAt(at - 1))
+                    || c == '-' && Characters.isBlank(text.charAt(at - 1))
                     || c == '\u2014'
                     || c == '\u2013'
                     || Character.isDigit(c)) {

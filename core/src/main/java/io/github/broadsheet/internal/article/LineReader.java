@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.article;
 
+import io.github.broadsheet.internal.text.Characters;
 import io.github.broadsheet.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,21 +34,9 @@ final class LineReader {
         return isHardWrapped(lines) ? join(lines) : lines;
     }
 
-    static boolean isBlank(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || c == '\ufeff'
-                || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u202f'
-                || c == '\u2060'
-                || c == '\u3000'
-                || c == '\u00ad'
-                || c == '\u0085';
-    }
-
     private static int skipBlank(SourceText source, int begin, int end) {
         int at = begin;
-        while (at < end && isBlank(source.at(at))) {
+        while (at < end && Characters.isBlank(source.at(at))) {
             at++;
         }
         return at;
@@ -55,7 +44,7 @@ final class LineReader {
 
     private static int trimBlank(SourceText source, int begin, int end) {
         int at = end;
-        while (at > begin && isBlank(source.at(at - 1))) {
+        while (at > begin && Characters.isBlank(source.at(at - 1))) {
             at--;
         }
         return at;
@@ -141,7 +130,7 @@ final class LineReader {
 
     private static int firstWord(Line line) {
         int at = line.begin;
-        while (at < line.end && !isBlank(line.source.at(at))) {
+        while (at < line.end && !Characters.isBlank(line.source.at(at))) {
             at++;
         }
         return at - line.begin;

@@ -1,5 +1,7 @@
 package io.github.broadsheet.internal.article;
 
+import io.github.broadsheet.internal.text.Characters;
+
 /** What a line looks like, whatever its words mean: its length, how it begins and ends, how its words are capitalised. */
 final class LineShape {
 
@@ -131,7 +133,7 @@ final class LineShape {
 
     static boolean opensListItem(Line line) {
         char c = line.source.at(line.begin);
-        return isBullet(c) || (c == '-' && line.length() > 1 && LineReader.isBlank(line.source.at(line.begin + 1)));
+        return isBullet(c) || (c == '-' && line.length() > 1 && Characters.isBlank(line.source.at(line.begin + 1)));
     }
 
     private static boolean isTurn(Line line) {

@@ -1,5 +1,7 @@
 package io.github.broadsheet.internal.article;
 
+import io.github.broadsheet.internal.text.Characters;
+
 /** Tells captions and credits of pictures from the text around them. */
 final class Pictures {
 
@@ -42,7 +44,7 @@ final class Pictures {
         int words = 0;
         for (int at = line.end - 1; at > line.begin && words <= CREDIT_WORDS; at--) {
             char c = line.source.at(at);
-            if (LineReader.isBlank(c)) {
+            if (Characters.isBlank(c)) {
                 words++;
             } else if (LineShape.isTerminal(c) && at + 1 < line.end) {
                 return words >= 1;

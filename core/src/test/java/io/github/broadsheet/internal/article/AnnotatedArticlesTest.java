@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Block;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import io.github.broadsheet.internal.text.Characters;
 import io.github.broadsheet.internal.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class AnnotatedArticlesTest {
                 last = block.span().end();
             }
             outside.append(article.text(), last, article.text().length());
-            assertTrue(outside.chars().allMatch(c -> LineReader.isBlank((char) c)), article.name());
+            assertTrue(outside.chars().allMatch(c -> Characters.isBlank((char) c)), article.name());
         }
     }
 

@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Block;
+import io.github.broadsheet.RawArticles;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
 import io.github.broadsheet.internal.text.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,15 +39,6 @@ class LayoutReaderProperties {
 
     @Provide
     Arbitrary<String> truncations() throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/io/github/broadsheet/articles"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                texts.add(Files.readString(file));
-            }
-        }
-        return Arbitraries.of(texts)
-                .flatMap(text ->
-                        Arbitraries.integers().between(0, text.length()).map(length -> text.substring(0, length)));
+        return RawArticles.truncations();
     }
 }

@@ -9,6 +9,7 @@ import io.github.broadsheet.BlockType;
 import io.github.broadsheet.Byline;
 import io.github.broadsheet.Source;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
+import io.github.broadsheet.internal.text.Characters;
 import io.github.broadsheet.internal.text.SourceText;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -220,7 +221,7 @@ class LayoutReaderTest {
     void anyTextHasALayout(String text) {
         Layout layout = read(text);
         assertEquals(
-                text.isBlank() || text.chars().allMatch(c -> LineReader.isBlank((char) c)),
+                text.isBlank() || text.chars().allMatch(c -> Characters.isBlank((char) c)),
                 layout.blocks().isEmpty());
     }
 
