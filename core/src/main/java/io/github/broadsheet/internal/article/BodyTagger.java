@@ -4,6 +4,7 @@ package io.github.broadsheet.internal.article;
 final class BodyTagger {
 
     private static final double THRESHOLD = 0.5;
+    private static final int STRAY_DISTANCE = 5;
     private static final int MOST_NOTES = 5;
     private static final int LONGEST_NOTE = 500;
     private static final int FEWEST_LINES = 5;
@@ -22,6 +23,7 @@ final class BodyTagger {
             fallBack(page, body);
         }
         announcements(page, body);
+        strays(page, body);
         trimEnd(page, body);
         return body;
     }
@@ -53,6 +55,16 @@ final class BodyTagger {
             controls += control && !page.sentence[i] ? 1 : 0;
         }
         return controls * 20 <= page.size();
+    }
+
+    /** Takes away lines that stand alone above the running text, such as a notice between menu and headline. */
+    private static void strays(Page page, boolean[] body) {
+        int next = body.length;
+        for (int i = body.length - 1; i >= 0; i--) {
+            boolean stray = body[i] && i < page.mainBegin && next - i > STRAY_DISTANCE && next < body.length;
+            body[i] &= !stray;
+            next = body[i] ? i : next;
+        }
     }
 
     /** Takes notes on corrections, authors and companies off the end of the body. */
@@ -94,6 +106,7 @@ final class BodyTagger {
         return link
                 || shape.letters + shape.digits == 0
                 || (page.has(i, Cue.ADVERT) && !page.sentence[i])
+                || (page.has(i, Cue.NOTICE) && shape.length <= LONGEST_NOTE)
                 || (page.has(i, Cue.BYLINE_FOOTER) && shape.words < 40)
                 || (page.has(i, Cue.NAVIGATION) && shape.words <= 6 && shape.start == LineShape.Start.BRACKET)
                 || Pictures.isCredit(page, i)
