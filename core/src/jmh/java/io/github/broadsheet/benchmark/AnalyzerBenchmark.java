@@ -5,11 +5,8 @@ import io.github.broadsheet.Document;
 import io.github.broadsheet.analysis.Analyzer;
 import io.github.broadsheet.export.JsonWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,23 +46,8 @@ public class AnalyzerBenchmark {
      */
     @Setup
     public void setUp() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            articles = files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(AnalyzerBenchmark::read)
-                    .toList();
-        }
+        articles = Folder.texts(folder).stream().map(Article::of).toList();
         documents = articles.stream().map(Analyzer.standard()::analyze).toList();
-        long characters = articles.stream().mapToLong(a -> a.text().length()).sum();
-        System.out.println("# characters: " + characters);
-    }
-
-    private static Article read(Path file) {
-        try {
-            return Article.of(Files.readString(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /**
