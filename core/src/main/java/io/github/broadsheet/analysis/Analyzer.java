@@ -72,7 +72,11 @@ public final class Analyzer {
         this.producer = Production.producer("day-month-order=" + order);
         this.layoutReader = new LayoutReader(order);
         this.timeTagger =
-                new TimeTagger(new TimeSettings(order, TimeSettings.standard().style()));
+                new TimeTagger(new TimeSettings(
+                order,
+                TimeSettings.standard().style(),
+                TimeSettings.standard().weekStart(),
+                TimeSettings.standard().fiscalYearStart()));
     }
 
     /**

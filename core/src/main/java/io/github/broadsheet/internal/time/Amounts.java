@@ -5,6 +5,7 @@ final class Amounts {
 
     private static final int NOON = 12;
     private static final int MINUTES = 60;
+    private static final int DAY = 24;
     private static final int LAST_SMALL_HOUR = 5;
 
     private Amounts() {}
@@ -22,6 +23,9 @@ final class Amounts {
 
     private static String count(Meaning meaning) {
         int count = meaning.get(Field.COUNT, -1);
+        if (count > 0 && meaning.unit() == Unit.FORTNIGHT) {
+            return Integer.toString(count * meaning.unit().multiple());
+        }
         if (meaning.has(Field.TENTHS)) {
             int tenths = meaning.get(Field.TENTHS) + Math.max(0, count) * 10;
             return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
@@ -50,8 +54,10 @@ final class Amounts {
         if (!meaning.has(Field.HOUR)) {
             return meaning.has(Field.PART) ? "T" + Field.PART.word(meaning.get(Field.PART)) : "";
         }
-        StringBuilder text = new StringBuilder("T").append(Values.pad(hour(meaning), 2));
-        text.append(':').append(Values.pad(meaning.get(Field.MINUTE, 0), 2));
+        int minute = meaning.get(Field.MINUTE, 0);
+        int hour = minute < 0 ? hour(meaning) - 1 : hour(meaning);
+        StringBuilder text = new StringBuilder("T").append(Values.pad(hour < 0 ? hour + DAY : hour, 2));
+        text.append(':').append(Values.pad(minute < 0 ? minute + MINUTES : minute, 2));
         if (meaning.get(Field.SECOND, 0) > 0) {
             text.append(':').append(Values.pad(meaning.get(Field.SECOND), 2));
         }

@@ -11,6 +11,9 @@ final class AtomReader {
     private static final int LONGEST_SPLIT = 64;
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int SHORTEST_PLURAL = 4;
+    private static final int LONGEST_GLUED = 16;
+    private static final long GLUED =
+            WordClass.UNITS.bit() | WordClass.AMPM.bit() | WordClass.ANYMONTH.bit() | WordClass.FISCALYEAR.bit();
 
     private final Lexicon lexicon;
     private final NumberShape numbers;
@@ -40,6 +43,7 @@ final class AtomReader {
             }
         }
         phrases.join(atoms);
+        new ZoneOffsets(lexicon, text).join(atoms);
     }
 
     private void split(String text, int begin, int end, Atoms atoms) {
@@ -66,6 +70,12 @@ final class AtomReader {
 
     private void piece(String text, int begin, int end, Atoms atoms) {
         char first = text.charAt(begin);
+        int change = change(text, begin, end);
+        if (change < end && (isDigit(first) || isDigit(text.charAt(change))) && isGlued(text, begin, change, end)) {
+            piece(text, begin, change, atoms);
+            piece(text, change, end, atoms);
+            return;
+        }
         if (isDigit(first) || (isApostrophe(first) && end - begin > 1 && isDigit(text.charAt(begin + 1)))) {
             number(text, begin, end, atoms);
             return;
@@ -82,6 +92,28 @@ final class AtomReader {
             classes |= WordClass.PLURAL.bit();
         }
         atoms.add(begin, end, word, classes, Meaning.UNKNOWN);
+    }
+
+    /** Where digits turn to letters or letters to digits, the end if they do so nowhere. */
+    private static int change(String text, int begin, int end) {
+        boolean digits = isDigit(text.charAt(begin));
+        int at = begin + 1;
+        while (at < end && end - begin <= LONGEST_GLUED && isNumeral(text.charAt(at), digits) == digits) {
+            at++;
+        }
+        return at < end && end - begin <= LONGEST_GLUED ? at : end;
+    }
+
+    private static boolean isNumeral(char c, boolean inNumber) {
+        return isDigit(c) || (inNumber && (c == '.' || c == ','));
+    }
+
+    /** Whether a word and a number stand together as one: "3.5years", "14april", "FY2020". */
+    private boolean isGlued(String text, int begin, int change, int end) {
+        boolean numberFirst = isDigit(text.charAt(begin));
+        int word = numberFirst ? lexicon.find(text, change, end) : lexicon.find(text, begin, change);
+        boolean capital = Character.isUpperCase(text.charAt(numberFirst ? change : begin));
+        return word != Lexicon.NONE && (lexicon.classes(word, capital) & GLUED) != 0;
     }
 
     private static boolean isPlural(String text, int begin, int end) {

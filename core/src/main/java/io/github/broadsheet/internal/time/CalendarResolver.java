@@ -15,6 +15,7 @@ final class CalendarResolver {
     private static final int LAST = 0;
     private static final int THIS = 1;
     private static final int NEXT = 2;
+    private static final int COMING = 3;
     private static final int CENTURY = 100;
     private static final int YEAR = 366;
     private static final int HALF_YEAR = 183;
@@ -28,17 +29,25 @@ final class CalendarResolver {
     private static final int USUAL_CENTURY = 1900;
 
     private final Story story;
+    private final Customs customs;
     private final Meaning meaning;
     private final Tense tense;
 
-    CalendarResolver(Story story, Meaning meaning, Tense tense) {
+    CalendarResolver(Story story, Customs customs, Meaning meaning, Tense tense) {
         this.story = story;
+        this.customs = customs;
         this.meaning = meaning;
         this.tense = tense;
     }
 
     /** The value; throws DateTimeException if the calendar has no such day. */
     Placed place() {
+        if (meaning.get(Field.MONTH, 1) == 0) {
+            return openFeast();
+        }
+        if (isFiscal()) {
+            return fiscal();
+        }
         if (meaning.has(Field.CENTURY)) {
             return Placed.on(LocalDate.of((meaning.get(Field.CENTURY) - 1) * CENTURY, 1, 1), Unit.CENTURY);
         }
@@ -55,6 +64,45 @@ final class CalendarResolver {
             return dayOfSomeMonth();
         }
         return meaning.has(Field.YEAR) ? inYear(year()) : inSomeYear();
+    }
+
+    /** A feast whose day another calendar gives, such as Ramadan: the year at most is known. */
+    private Placed openFeast() {
+        String year = meaning.has(Field.YEAR) ? Values.year(year()) : Values.unknown(Unit.YEAR);
+        boolean day = meaning.has(Field.DAY);
+        return Placed.unplaced(TimeType.DATE, year + (day ? "-XX-XX" : "-XX"), day ? Unit.DAY : Unit.MONTH);
+    }
+
+    private boolean isFiscal() {
+        Unit grain = meaning.grain();
+        return meaning.has(Field.FISCAL)
+                && customs.isFiscalYearOwn()
+                && (grain == Unit.YEAR || grain == Unit.HALF || grain == Unit.QUARTER);
+    }
+
+    private Placed fiscal() {
+        if (!meaning.has(Field.YEAR) && story.written().isEmpty()) {
+            return unknown();
+        }
+        Unit grain = meaning.grain();
+        LocalDate first;
+        if (meaning.has(Field.YEAR)) {
+            first = startOfFiscal(year(), grain);
+        } else {
+            LocalDate written = story.written().orElseThrow();
+            LocalDate running = startOfFiscal(customs.fiscalYear(written), grain);
+            boolean ahead = running.isAfter(written) && tense != Tense.FUTURE;
+            first = ahead ? running.minusYears(1) : running;
+        }
+        boolean calendarUnit = grain != Unit.YEAR && (first.getMonthValue() - 1) % grain.multiple() == 0;
+        LocalDate last = grain == Unit.YEAR ? first.plusMonths(11) : first.plusMonths(grain.multiple() - 1L);
+        String value = Values.date(first, Unit.MONTH) + "/" + Values.date(last, Unit.MONTH);
+        return calendarUnit ? Placed.on(first, grain) : new Placed(TimeType.DATE, value, Optional.of(first), grain);
+    }
+
+    private LocalDate startOfFiscal(int year, Unit grain) {
+        int part = grain == Unit.YEAR ? 0 : meaning.get(grain == Unit.HALF ? Field.HALF : Field.QUARTER) - 1;
+        return customs.startOfFiscalYear(year).plusMonths((long) part * grain.multiple());
     }
 
     private boolean isWeekdayAlone() {
@@ -93,21 +141,27 @@ final class CalendarResolver {
         return meaning.has(Field.ERA) ? (meaning.get(Field.ERA) == 1 ? -year : year) : full(year);
     }
 
+    /** Whether it is reckoned from the time told before: "the following Friday". */
+    private boolean isTold() {
+        return meaning.is(Field.BASE, "TOLD");
+    }
+
     private Placed weekday() {
         DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
-        Optional<LocalDate> base = story.isHistory() ? story.told() : story.written();
+        Optional<LocalDate> base = story.isHistory() || isTold() ? story.told() : story.written();
         return base.map(day -> Placed.on(weekday(day, wanted), Unit.DAY))
                 .orElseGet(() -> Placed.unplaced(TimeType.DATE, "XXXX-WXX-" + wanted.getValue(), Unit.DAY));
     }
 
     private LocalDate weekday(LocalDate base, DayOfWeek wanted) {
-        if (story.isHistory()) {
+        if (story.isHistory() && !isTold()) {
             return base.with(TemporalAdjusters.nextOrSame(wanted));
         }
         return switch (meaning.get(Field.DIRECTION, -1)) {
             case LAST -> base.with(TemporalAdjusters.previous(wanted));
-            case THIS -> base.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(wanted));
-            case NEXT -> base.with(TemporalAdjusters.next(wanted));
+            case THIS -> customs.firstOfWeek(base).with(TemporalAdjusters.nextOrSame(wanted));
+            case NEXT -> customs.firstOfWeek(base).plusWeeks(1).with(TemporalAdjusters.nextOrSame(wanted));
+            case COMING -> base.with(TemporalAdjusters.next(wanted));
             default ->
                 tense == Tense.FUTURE
                         ? base.with(TemporalAdjusters.nextOrSame(wanted))
@@ -151,8 +205,12 @@ final class CalendarResolver {
             return LocalDate.of(year, meaning.get(Field.MONTH, 1), meaning.get(Field.DAY));
         }
         DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
-        return LocalDate.of(year, meaning.get(Field.MONTH, 1), 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(meaning.get(Field.NTH, 1), wanted));
+        LocalDate first = LocalDate.of(year, meaning.get(Field.MONTH, 1), 1);
+        LocalDate found = first.with(TemporalAdjusters.dayOfWeekInMonth(meaning.get(Field.NTH, 1), wanted));
+        if (found.getMonth() != first.getMonth()) {
+            throw new DateTimeException("a month has no such weekday");
+        }
+        return found;
     }
 
     private Placed inSomeYear() {
@@ -205,7 +263,7 @@ final class CalendarResolver {
         return switch (meaning.get(Field.DIRECTION, -1)) {
             case LAST -> running && meaning.grain() == Unit.MONTH ? start(before.getYear() - 1) : before;
             case THIS -> start(written.getYear());
-            case NEXT -> after;
+            case NEXT, COMING -> after;
             default -> byTense(before, after, written, running);
         };
     }

@@ -60,15 +60,18 @@ final class CandidateReader {
     }
 
     private boolean opensRange(Atoms atoms, int i) {
-        if (i == 0 || i + 2 >= atoms.size() || !isPlace(atoms, i) || !isPlace(atoms, i + 2)) {
+        if (i + 2 >= atoms.size() || !isPlace(atoms, i) || !isPlace(atoms, i + 2)) {
             return false;
         }
-        return rules.isRange(atoms.word(i - 1), atoms.word(i + 1));
+        return rules.isRange(i == 0 ? Lexicon.NONE : atoms.word(i - 1), atoms.word(i + 1));
     }
 
     private static boolean isPlace(Atoms atoms, int i) {
         Found found = atoms.found(i);
         return found != null
-                && (found.meaning().kind() == Kind.CALENDAR || found.meaning().kind() == Kind.RELATIVE);
+                && switch (found.meaning().kind()) {
+                    case CALENDAR, RELATIVE, CLOCK -> true;
+                    default -> false;
+                };
     }
 }

@@ -28,8 +28,14 @@ enum Field {
     NTH,
     /** Days after Easter. */
     EASTER,
+    /** 1 if it is a feast or a day of remembrance. */
+    HOLIDAY,
+    /** 1 if the year is a fiscal one. */
+    FISCAL,
+    /** The month in which a range ends whose year is that of its end. */
+    LATER_MONTH,
     /** Where to look for what is not written in full. */
-    DIRECTION("LAST", "THIS", "NEXT"),
+    DIRECTION("LAST", "THIS", "NEXT", "COMING"),
     UNIT(Unit.values()),
     /** Units from the base; back if negative. */
     OFFSET,
@@ -48,6 +54,7 @@ enum Field {
     FINER_UNIT(Unit.values()),
     FINER_COUNT,
     HOUR,
+    /** Before the hour if negative. */
     MINUTE,
     SECOND,
     /** 1 in the afternoon, 0 before noon. */
@@ -80,7 +87,9 @@ enum Field {
     /** Year and month in decimal places. */
     PACKED_MONTH,
     /** Hours, minutes and seconds in decimal places. */
-    PACKED_TIME;
+    PACKED_TIME,
+    /** Hours and minutes in decimal places. */
+    PACKED_CLOCK;
 
     static final int SIZE = values().length;
 

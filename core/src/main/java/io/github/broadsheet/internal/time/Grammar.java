@@ -116,7 +116,10 @@ final class Grammar {
         private static boolean isBetter(int start, End end, End known, int knownStart) {
             int to = start + end.pattern().to();
             int knownTo = knownStart + known.pattern().to();
-            return to > knownTo || (to == knownTo && end.rank() < known.rank());
+            if (to != knownTo || end.rank() != known.rank()) {
+                return to > knownTo || (to == knownTo && end.rank() < known.rank());
+            }
+            return end.pattern().elements().size() > known.pattern().elements().size();
         }
 
         boolean write(Atoms to) {

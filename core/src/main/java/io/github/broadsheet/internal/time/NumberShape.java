@@ -8,11 +8,13 @@ final class NumberShape {
     private static final int LONGEST = 24;
     private static final int MOST_DIGITS = 9;
     private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2099;
+    private static final int LAST_YEAR = 2199;
     private static final int FIRST_USUAL_YEAR = 1850;
     private static final int LAST_USUAL_YEAR = 2059;
     private static final int LAST_SHORT_YEAR_OF_THIS_CENTURY = 49;
     private static final int HUNDRED = 100;
+    private static final int FIRST_COMPACT_YEAR = 1900;
+    private static final int COMPACT_DATE = 8;
     private static final int MOST_TENTHS = 1_000_000;
 
     private final DayMonthOrder order;
@@ -75,11 +77,24 @@ final class NumberShape {
             shape |= isDay(value) ? WordClass.DAY.bit() : 0;
             shape |= value <= 24 ? WordClass.HOUR.bit() : 0;
         }
+        if (digits == COMPACT_DATE && compact(value) > 0) {
+            shape |= WordClass.FULLDATE.bit();
+        }
+        if (digits == 4 && value % HUNDRED < 60 && value / HUNDRED <= 24) {
+            shape |= WordClass.CLOCK4.bit();
+        }
         if (digits == 4 && value <= LAST_YEAR && value >= FIRST_YEAR) {
             boolean usual = value >= FIRST_USUAL_YEAR && value <= LAST_USUAL_YEAR && value % HUNDRED != 0;
             shape |= WordClass.MAYBEYEAR.bit() | (usual || value == 2000 ? WordClass.YEAR.bit() : 0);
         }
         return shape;
+    }
+
+    /** The digits of 20170131 if they are a date of a usual year, 0 if not. */
+    private static int compact(int value) {
+        int year = value / (HUNDRED * HUNDRED);
+        boolean known = isMonth(value / HUNDRED % HUNDRED) && isDay(value % HUNDRED);
+        return known && year >= FIRST_COMPACT_YEAR && year <= LAST_USUAL_YEAR ? value : 0;
     }
 
     private static long ordinal(int digits, int value) {
@@ -117,6 +132,12 @@ final class NumberShape {
     private int date(String text, int begin, int end) {
         int[] n = numbers(text, begin, end);
         int first = run(text, begin, end);
+        if (first == end - begin) {
+            return compact(n[0]);
+        }
+        if (n[2] >= 0 && text.charAt(begin + first) != mark(text, begin + first + 1, end)) {
+            return 0;
+        }
         if (first == 4) {
             boolean known = isMonth(n[1]) && (n[2] < 0 || isDay(n[2]));
             int month = n[0] * HUNDRED + n[1];
@@ -164,6 +185,12 @@ final class NumberShape {
             at++;
         }
         return found;
+    }
+
+    /** The first character that is no digit, -1 if there is none. */
+    private static int mark(String text, int begin, int end) {
+        int at = begin + run(text, begin, end);
+        return at < end ? text.charAt(at) : -1;
     }
 
     private static int run(String text, int begin, int end) {

@@ -2,25 +2,47 @@ package io.github.broadsheet.internal.time;
 
 import io.github.broadsheet.TimeType;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Places what words mean: against the day of writing, the time told before, and the tense of the verb. */
 final class Resolver {
 
-    private final Story story;
+    private static final int FIRST_FULL_YEAR = 1000;
+    private static final int MONTHS = 12;
 
-    Resolver(Story story) {
+    private final Story story;
+    private final Customs customs;
+
+    Resolver(Story story, Customs customs) {
         this.story = story;
+        this.customs = customs;
     }
 
-    /** The value of a time, or empty if the calendar has no such day. */
+    /** The value of a time, or empty if it has none. */
     Optional<Placed> place(Meaning meaning, Tense tense) {
         try {
-            return Optional.of(placed(meaning, tense));
+            return Optional.of(placed(SharedZones.read(meaning, customs.zone()), tense));
         } catch (DateTimeException | ArithmeticException e) {
+            return impossible(meaning);
+        }
+    }
+
+    /** A day that the calendar does not have, "Feb. 30": some day of that month. */
+    private static Optional<Placed> impossible(Meaning meaning) {
+        if (meaning.kind() != Kind.CALENDAR || !meaning.has(Field.MONTH) || !meaning.has(Field.DAY)) {
             return Optional.empty();
         }
+        int month = meaning.get(Field.MONTH);
+        if (month < 1 || month > MONTHS) {
+            return Optional.empty();
+        }
+        int year = meaning.get(Field.YEAR, 0);
+        String value = (year >= FIRST_FULL_YEAR ? Values.year(year) : Values.unknown(Unit.YEAR))
+                + "-" + Values.pad(month, 2) + "-XX";
+        return Optional.of(Placed.unplaced(TimeType.DATE, value, Unit.DAY));
     }
 
     private Placed placed(Meaning meaning, Tense tense) {
@@ -45,7 +67,7 @@ final class Resolver {
     private Placed date(Meaning meaning, Tense tense) {
         return meaning.kind() == Kind.RELATIVE
                 ? relative(meaning, tense)
-                : new CalendarResolver(story, meaning, tense).place();
+                : new CalendarResolver(story, customs, meaning, tense).place();
     }
 
     private Placed relative(Meaning meaning, Tense tense) {
@@ -60,6 +82,9 @@ final class Resolver {
             return story.toldQuarter()
                     .map(quarter -> Placed.on(quarter.plusYears(offset), Unit.QUARTER))
                     .orElseThrow();
+        }
+        if (meaning.has(Field.FISCAL) && customs.isFiscalYearOwn()) {
+            return calendar(meaning.with(Field.YEAR, customs.fiscalYear(base.orElseThrow()) + offset), tense);
         }
         if (isNowadays(meaning)) {
             return Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(1), Unit.DAY);
@@ -101,22 +126,28 @@ final class Resolver {
     /** A month of a relative year, a day of a relative week or month. */
     private Placed within(Meaning meaning, LocalDate day, Unit unit, Tense tense) {
         if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
-            LocalDate monday = start(day, Unit.WEEK);
-            return Placed.on(monday.plusDays(meaning.get(Field.WEEKDAY, 1) - 1L), Unit.DAY);
+            LocalDate first = customs.firstOfWeek(day);
+            DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY, 1));
+            return Placed.on(first.with(TemporalAdjusters.nextOrSame(wanted)), Unit.DAY);
         }
         Meaning dated = meaning.with(Field.YEAR, day.getYear());
         return calendar(unit == Unit.MONTH ? dated.with(Field.MONTH, day.getMonthValue()) : dated, tense);
     }
 
     private Placed calendar(Meaning meaning, Tense tense) {
-        return new CalendarResolver(story, meaning.with(Field.KIND, Kind.CALENDAR.ordinal()), tense).place();
+        return new CalendarResolver(story, customs, meaning.with(Field.KIND, Kind.CALENDAR.ordinal()), tense).place();
     }
 
-    private static Placed moved(Meaning meaning, Placed placed) {
+    private Placed moved(Meaning meaning, Placed placed) {
         if (!meaning.has(Field.SHIFT)) {
             return placed;
         }
         Unit unit = Unit.at(meaning.get(Field.SHIFT_UNIT));
+        if (meaning.get(Field.SHIFT) == 0) {
+            return placed.day()
+                    .map(day -> Placed.on(around(day, unit), unit))
+                    .orElseGet(() -> Placed.unknown(unit));
+        }
         Unit grain = unit.isClock() || placed.grain().compareTo(unit) < 0 ? placed.grain() : unit;
         return placed.day()
                 .map(day -> Placed.on(move(day, unit, meaning.get(Field.SHIFT)), grain))
@@ -134,9 +165,14 @@ final class Resolver {
         return unit.isClock() ? day : day.plus((long) offset * unit.multiple(), unit.chrono());
     }
 
-    private static LocalDate start(LocalDate day, Unit unit) {
+    /** The week of a day, or the weekend nearest to it: that of a Monday or Tuesday is the one before. */
+    private LocalDate around(LocalDate day, Unit unit) {
+        return unit == Unit.WEEKEND ? start(day.minusDays(2), Unit.WEEKEND) : start(day, unit);
+    }
+
+    private LocalDate start(LocalDate day, Unit unit) {
         return switch (unit) {
-            case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
+            case WEEK, FORTNIGHT -> customs.isoWeek(day);
             case WEEKEND -> day.minusDays(day.getDayOfWeek().getValue() - 6L);
             case MONTH, QUARTER, HALF -> day.withDayOfMonth(1);
             default -> day;

@@ -121,6 +121,22 @@ final class RuleValue {
             set(fields, Field.MINUTE, time / PLACE % PLACE);
             set(fields, Field.SECOND, time % PLACE);
         }
+        int clock = fields[Field.PACKED_CLOCK.ordinal()];
+        if (clock >= 0) {
+            set(fields, Field.HOUR, clock / PLACE);
+            set(fields, Field.MINUTE, clock % PLACE);
+        }
+        yearOfRange(fields);
+    }
+
+    /** "From November to February 2018" begins in 2017. */
+    private static void yearOfRange(int[] fields) {
+        int year = fields[Field.YEAR.ordinal()];
+        boolean turns = fields[Field.LATER_MONTH.ordinal()] > 0
+                && fields[Field.MONTH.ordinal()] > fields[Field.LATER_MONTH.ordinal()];
+        if (turns && year > 0) {
+            set(fields, Field.YEAR, year - 1);
+        }
     }
 
     private static void set(int[] fields, Field field, int value) {

@@ -7,7 +7,7 @@ final class TimeClasses {
 
     static long of(Meaning meaning) {
         return switch (meaning.kind()) {
-            case CALENDAR, RELATIVE -> date(meaning);
+            case CALENDAR, RELATIVE -> date(meaning) | (meaning.has(Field.HOLIDAY) ? WordClass.HOLIDAY.bit() : 0);
             case CLOCK -> clock(meaning);
             case REFERENCE -> WordClass.REFERENCE.bit();
             case DURATION -> WordClass.DURATION.bit() | (meaning.has(Field.WINDOW) ? 0 : WordClass.LENGTH.bit());
@@ -27,7 +27,7 @@ final class TimeClasses {
     private static long grain(Unit grain) {
         return switch (grain) {
             case DAY -> WordClass.DAYDATE.bit();
-            case WEEK, WEEKEND -> WordClass.WEEKDATE.bit();
+            case WEEK, FORTNIGHT, WEEKEND -> WordClass.WEEKDATE.bit();
             case MONTH -> WordClass.MONTHDATE.bit();
             case QUARTER, HALF -> WordClass.QUARTERDATE.bit();
             case SEASON -> WordClass.SEASONDATE.bit();

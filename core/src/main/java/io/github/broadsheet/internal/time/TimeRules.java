@@ -10,17 +10,27 @@ import java.util.Set;
 final class TimeRules {
 
     private static final List<List<String>> FILES = List.of(
-            List.of("not-times.rules", "dates.rules", "relative.rules", "durations.rules"),
+            List.of(
+                    "not-times.rules",
+                    "ranges.rules",
+                    "holidays.rules",
+                    "dates.rules",
+                    "relative.rules",
+                    "clocks.rules",
+                    "durations.rules"),
             List.of("combined.rules"),
             List.of("modified.rules"));
+    private static final String ANY_WORD = "*";
     private static final List<String> JOINTS = List.of("-", "and", "a");
     private static final TimeRules STANDARD = new TimeRules();
 
     private final Lexicon lexicon = new Lexicon("words.txt");
+    private final int anyWord;
     private final List<Grammar> grammars = new ArrayList<>();
     private final Set<Long> ranges = new HashSet<>();
 
     private TimeRules() {
+        anyWord = lexicon.add(ANY_WORD);
         JOINTS.forEach(lexicon::add);
         for (List<String> files : FILES) {
             List<Rule> rules = new ArrayList<>();
@@ -49,7 +59,7 @@ final class TimeRules {
 
     /** Whether these words stand before and between the two ends of a range. */
     boolean isRange(int before, int between) {
-        return ranges.contains(key(before, between));
+        return ranges.contains(key(anyWord, between)) || ranges.contains(key(before, between));
     }
 
     private static long key(int before, int between) {

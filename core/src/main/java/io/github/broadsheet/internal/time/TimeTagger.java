@@ -1,11 +1,14 @@
 package io.github.broadsheet.internal.time;
 
+import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.TimeType;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,11 +46,26 @@ public final class TimeTagger {
      * @return the times in the order of the text, none overlapping another
      */
     public List<TimeExpression> tag(List<TokenizedSentence> sentences, Optional<LocalDate> documentDate) {
+        return tag(sentences, documentDate, Optional.empty());
+    }
+
+    /**
+     * Finds the times in the sentences of one article of an outlet whose time zone is known.
+     *
+     * @param sentences the sentences, in order, of one text
+     * @param documentDate the day of writing, if it is known
+     * @param zone the outlet's zone, by which letters such as IST are read that places with other offsets share
+     * @return the times in the order of the text, none overlapping another
+     */
+    public List<TimeExpression> tag(
+            List<TokenizedSentence> sentences, Optional<LocalDate> documentDate, Optional<ZoneId> zone) {
         Objects.requireNonNull(sentences, "sentences");
+        Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(documentDate, "documentDate");
         List<Candidate> candidates = new CandidateReader(rules, settings.order()).read(sentences);
         Story story = new Story(documentDate, StoryStyle.isHistory(candidates, documentDate, settings.style()));
-        Resolver resolver = new Resolver(story);
+        Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
+        Resolver resolver = new Resolver(story, customs);
         Placed[] placed = new Placed[candidates.size()];
         for (int i = 0; i < placed.length; i++) {
             Candidate candidate = candidates.get(i);
@@ -58,11 +76,11 @@ public final class TimeTagger {
                 story.tell(candidate.found().meaning(), placed[i]);
             }
         }
-        return expressions(candidates, placed, sentences);
+        return expressions(candidates, placed, sentences, customs);
     }
 
     private static List<TimeExpression> expressions(
-            List<Candidate> candidates, Placed[] placed, List<TokenizedSentence> sentences) {
+            List<Candidate> candidates, Placed[] placed, List<TokenizedSentence> sentences, Customs customs) {
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < placed.length; i++) {
             if (placed[i] != null) {
@@ -72,6 +90,7 @@ public final class TimeTagger {
                 TimeExpression.Builder builder = TimeExpression.builder(span, text, placed[i].type(), placed[i].value())
                         .evidence(Evidence.of(candidate.found().rule().name()));
                 describe(candidate.found().meaning(), placed[i], builder);
+                weekdays(placed[i], customs).ifPresent(builder::range);
                 if (candidate.opensRange() && i + 1 < placed.length && placed[i + 1] != null) {
                     builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());
                 }
@@ -79,6 +98,14 @@ public final class TimeTagger {
             }
         }
         return Collections.unmodifiableList(times);
+    }
+
+    /** The days of a week that does not begin on Monday. */
+    private static Optional<DateRange> weekdays(Placed placed, Customs customs) {
+        if (placed.grain() != Unit.WEEK || placed.type() != TimeType.DATE || customs.weekStart() == DayOfWeek.MONDAY) {
+            return Optional.empty();
+        }
+        return placed.day().map(customs::firstOfIsoWeek).map(first -> DateRange.of(first, first.plusDays(6)));
     }
 
     private static void describe(Meaning meaning, Placed placed, TimeExpression.Builder builder) {

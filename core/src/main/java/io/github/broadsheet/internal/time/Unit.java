@@ -10,6 +10,7 @@ enum Unit {
     DAY("%sD", ChronoUnit.DAYS),
     WEEKEND("%sWE", ChronoUnit.WEEKS),
     WEEK("%sW", ChronoUnit.WEEKS),
+    FORTNIGHT("%sW", ChronoUnit.WEEKS),
     MONTH("%sM", ChronoUnit.MONTHS),
     QUARTER("%sQ", ChronoUnit.MONTHS),
     SEASON("%sSE", ChronoUnit.YEARS),
@@ -20,6 +21,7 @@ enum Unit {
     MILLENNIUM("%sML", ChronoUnit.MILLENNIA);
 
     private static final Unit[] ALL = values();
+    private static final int WEEKS_IN_FORTNIGHT = 2;
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int MONTHS_IN_HALF = 6;
 
@@ -51,6 +53,11 @@ enum Unit {
 
     /** How many of {@link #chrono} make one. */
     int multiple() {
-        return this == QUARTER ? MONTHS_IN_QUARTER : this == HALF ? MONTHS_IN_HALF : 1;
+        return switch (this) {
+            case FORTNIGHT -> WEEKS_IN_FORTNIGHT;
+            case QUARTER -> MONTHS_IN_QUARTER;
+            case HALF -> MONTHS_IN_HALF;
+            default -> 1;
+        };
     }
 }

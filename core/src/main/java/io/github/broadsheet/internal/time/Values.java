@@ -32,7 +32,7 @@ final class Values {
         String year = year(day.getYear());
         return switch (grain) {
             case SECOND, MINUTE, HOUR, DAY -> day(day);
-            case WEEK -> week(day);
+            case WEEK, FORTNIGHT -> week(day);
             case WEEKEND -> week(day) + "-WE";
             case MONTH -> month(day);
             case QUARTER -> year + "-Q" + ((day.getMonthValue() - 1) / MONTHS_IN_QUARTER + 1);
@@ -49,7 +49,7 @@ final class Values {
     static String unknown(Unit grain) {
         return switch (grain) {
             case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-            case WEEK -> "XXXX-WXX";
+            case WEEK, FORTNIGHT -> "XXXX-WXX";
             case WEEKEND -> "XXXX-WXX-WE";
             case MONTH, SEASON -> "XXXX-XX";
             case QUARTER -> "XXXX-QX";

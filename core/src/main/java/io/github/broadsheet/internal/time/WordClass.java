@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What a word, a number or a time found before may be to a rule; written in small letters there: {@code {month}}. */
 enum WordClass {
     MONTH,
+    /** The name or short name of a month, in any case; a date only where a day and a year stand beside it. */
+    ANYMONTH,
     /** The name of a month that is hardly anything else. */
     SUREMONTH,
     WEEKDAY,
@@ -26,6 +28,12 @@ enum WordClass {
     AMPM,
     ZONE,
     DECADEWORD,
+    /** A short name of the fiscal or calendar year, written before its number. */
+    FISCALYEAR,
+    /** A quarter by its short name, Q1. */
+    QUARTERNAME,
+    /** A half of a year by its short name, H1. */
+    HALFNAME,
     TENSE,
     /** A whole number, in words or digits. */
     N,
@@ -57,6 +65,8 @@ enum WordClass {
     DOTCLOCK,
     /** A number that may be an hour. */
     HOUR,
+    /** Four digits that may be hours and minutes: 0900. */
+    CLOCK4,
     /** A word in small letters that ends in s, as most things that are counted do. */
     PLURAL,
     CAPITAL,
@@ -69,6 +79,8 @@ enum WordClass {
     SEASONDATE,
     YEARDATE,
     DECADEDATE,
+    /** A feast or a day of remembrance, by its name. */
+    HOLIDAY,
     CLOCKTIME,
     TIMEOFDAY,
     DURATION,
