@@ -71,8 +71,7 @@ public final class Analyzer {
     private Analyzer(DayMonthOrder order) {
         this.producer = Production.producer("day-month-order=" + order);
         this.layoutReader = new LayoutReader(order);
-        this.timeTagger =
-                new TimeTagger(new TimeSettings(
+        this.timeTagger = new TimeTagger(new TimeSettings(
                 order,
                 TimeSettings.standard().style(),
                 TimeSettings.standard().weekStart(),

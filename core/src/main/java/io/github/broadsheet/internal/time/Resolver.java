@@ -40,8 +40,8 @@ final class Resolver {
             return Optional.empty();
         }
         int year = meaning.get(Field.YEAR, 0);
-        String value = (year >= FIRST_FULL_YEAR ? Values.year(year) : Values.unknown(Unit.YEAR))
-                + "-" + Values.pad(month, 2) + "-XX";
+        String value = (year >= FIRST_FULL_YEAR ? Values.year(year) : Values.unknown(Unit.YEAR)) + "-"
+                + Values.pad(month, 2) + "-XX";
         return Optional.of(Placed.unplaced(TimeType.DATE, value, Unit.DAY));
     }
 
@@ -144,9 +144,7 @@ final class Resolver {
         }
         Unit unit = Unit.at(meaning.get(Field.SHIFT_UNIT));
         if (meaning.get(Field.SHIFT) == 0) {
-            return placed.day()
-                    .map(day -> Placed.on(around(day, unit), unit))
-                    .orElseGet(() -> Placed.unknown(unit));
+            return placed.day().map(day -> Placed.on(around(day, unit), unit)).orElseGet(() -> Placed.unknown(unit));
         }
         Unit grain = unit.isClock() || placed.grain().compareTo(unit) < 0 ? placed.grain() : unit;
         return placed.day()
