@@ -2,6 +2,7 @@
 module io.github.broadsheet {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires org.slf4j;
     requires static org.jspecify;
 

@@ -93,6 +93,15 @@ public final class Article {
     }
 
     /**
+     * The id of the document that is made of this article.
+     *
+     * @return its id, or one made of the text where it has none
+     */
+    public String documentId() {
+        return id.orElseGet(() -> "text-" + textSha256().substring(0, 12));
+    }
+
+    /**
      * The text, exactly as given.
      *
      * @return the text that all offsets count in

@@ -39,11 +39,12 @@ public final class Document {
     private final Quotes quotes;
     private final List<TimeExpression> times;
     private final Timeline timeline;
+    private final List<Correction.Unapplied> unapplied;
     private final Producer producer;
 
     private Document(Builder builder, Producer producer) {
         this.article = builder.article;
-        this.id = article.id().orElseGet(() -> "text-" + article.textSha256().substring(0, 12));
+        this.id = article.documentId();
         this.status = builder.status;
         this.language = builder.language;
         this.headline = builder.headline;
@@ -61,6 +62,7 @@ public final class Document {
         this.quotes = builder.quotes;
         this.times = builder.times;
         this.timeline = builder.timeline;
+        this.unapplied = builder.unapplied;
         this.producer = producer;
         new DocumentChecks(article.text()).check(this);
     }
@@ -284,6 +286,25 @@ public final class Document {
     }
 
     /**
+     * How much this article is about an entity.
+     *
+     * @param entity an entity of this document
+     * @return where and how often it is spoken of
+     */
+    public Prominence prominence(Entity entity) {
+        return Prominence.of(Objects.requireNonNull(entity, "entity"), this);
+    }
+
+    /**
+     * The corrections that no longer fit this document.
+     *
+     * @return the corrections in the order in which they were given, each with the reason
+     */
+    public List<Correction.Unapplied> unapplied() {
+        return unapplied;
+    }
+
+    /**
      * What made this document.
      *
      * @return versions of schema, library, models and settings
@@ -338,6 +359,7 @@ public final class Document {
         private Quotes quotes = Quotes.of(List.of(), entities);
         private List<TimeExpression> times = List.of();
         private Timeline timeline = Timeline.of(List.of());
+        private List<Correction.Unapplied> unapplied = List.of();
         private Optional<Producer> producer = Optional.empty();
 
         private Builder(Article article) {
@@ -518,6 +540,17 @@ public final class Document {
          */
         public Builder timeline(Timeline timeline) {
             this.timeline = Objects.requireNonNull(timeline, "timeline");
+            return this;
+        }
+
+        /**
+         * Sets which corrections no longer fit.
+         *
+         * @param unapplied the corrections, each with the reason
+         * @return this
+         */
+        public Builder unapplied(List<Correction.Unapplied> unapplied) {
+            this.unapplied = List.copyOf(unapplied);
             return this;
         }
 

@@ -25,6 +25,7 @@ public final class Entity {
     private final List<Mention> mentions;
     private final List<Mention> titleMentions;
     private final Map<String, String> ids;
+    private final List<KnownName> candidates;
     private final Optional<Measure> measure;
     private final Evidence evidence;
 
@@ -36,6 +37,7 @@ public final class Entity {
         this.mentions = builder.mentions;
         this.titleMentions = builder.titleMentions;
         this.ids = Collections.unmodifiableMap(new LinkedHashMap<>(builder.ids));
+        this.candidates = builder.candidates;
         this.measure = builder.measure;
         this.evidence = evidence;
         this.aliases = countForms(mentions, titleMentions);
@@ -149,12 +151,21 @@ public final class Entity {
     }
 
     /**
-     * What other systems call it, from the user's gazetteer.
+     * What other systems call it, from the user's own names.
      *
      * @return the ids by the name of the system, in the order given
      */
     public Map<String, String> ids() {
         return ids;
+    }
+
+    /**
+     * Which of the user's own names it may be, where its forms in the article fit several of them.
+     *
+     * @return the names in the order in which the user gave them; empty where none fits, or only one
+     */
+    public List<KnownName> candidates() {
+        return candidates;
     }
 
     /**
@@ -198,6 +209,27 @@ public final class Entity {
                 && this.name.substring(this.name.lastIndexOf(' ') + 1).equalsIgnoreCase(wanted);
     }
 
+    /**
+     * Begins an entity that is like this one, with all its parts.
+     *
+     * @param newId its name within the document
+     * @param newType what it is
+     * @param newName its fullest form
+     * @return the builder
+     * @throws IllegalArgumentException if id or name is blank
+     */
+    public Builder as(String newId, EntityType newType, String newName) {
+        Builder builder = builder(newId, newType, newName);
+        builder.roles = roles;
+        builder.mentions = mentions;
+        builder.titleMentions = titleMentions;
+        builder.ids.putAll(ids);
+        builder.candidates = candidates;
+        builder.measure = measure;
+        builder.evidence = Optional.of(evidence);
+        return builder;
+    }
+
     boolean isSame(Entity other) {
         return id.equals(other.id) && type == other.type && name.equals(other.name);
     }
@@ -215,6 +247,7 @@ public final class Entity {
                 && mentions.equals(that.mentions)
                 && titleMentions.equals(that.titleMentions)
                 && ids.equals(that.ids)
+                && candidates.equals(that.candidates)
                 && measure.equals(that.measure)
                 && evidence.equals(that.evidence);
     }
@@ -240,6 +273,7 @@ public final class Entity {
         private List<Phrase> roles = List.of();
         private List<Mention> mentions = List.of();
         private List<Mention> titleMentions = List.of();
+        private List<KnownName> candidates = List.of();
         private Optional<Measure> measure = Optional.empty();
         private Optional<Evidence> evidence = Optional.empty();
 
@@ -292,6 +326,17 @@ public final class Entity {
          */
         public Builder knownAs(String system, String value) {
             ids.put(Checks.notBlank(system, "system"), Checks.notBlank(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets which of the user's own names it may be.
+         *
+         * @param candidates the names
+         * @return this
+         */
+        public Builder candidates(List<KnownName> candidates) {
+            this.candidates = List.copyOf(candidates);
             return this;
         }
 

@@ -65,6 +65,29 @@ public final class Quote implements Located {
     }
 
     /**
+     * Begins a quote that is like this one, with all its parts.
+     *
+     * @param newType how it is written
+     * @param newSpeaker who is quoted
+     * @return the builder
+     */
+    public Builder as(QuoteType newType, Speaker newSpeaker) {
+        Builder builder = builder(id, newType, span, text, newSpeaker);
+        builder.kind = kind;
+        builder.content = content;
+        builder.clause = clause;
+        builder.cue = cue;
+        builder.addressee = addressee;
+        builder.venue = venue;
+        builder.carrier = carrier;
+        builder.negated = negated;
+        builder.modality = modality;
+        builder.date = date;
+        builder.evidence = Optional.of(evidence);
+        return builder;
+    }
+
+    /**
      * Its name within the document, the same in every run over the same text.
      *
      * @return such as {@code q2}

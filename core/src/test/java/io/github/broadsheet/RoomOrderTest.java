@@ -30,7 +30,8 @@ class RoomOrderTest {
             "coref",
             "speaker",
             "timeline",
-            "merge");
+            "merge",
+            "correction");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
     @Test

@@ -15,7 +15,9 @@ import io.github.broadsheet.internal.article.Layout;
 import io.github.broadsheet.internal.article.LayoutReader;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
 import io.github.broadsheet.internal.coref.Coreference;
+import io.github.broadsheet.internal.coref.OwnEntities;
 import io.github.broadsheet.internal.coref.Referents;
+import io.github.broadsheet.internal.correction.Desk;
 import io.github.broadsheet.internal.name.FoundName;
 import io.github.broadsheet.internal.name.NameFinder;
 import io.github.broadsheet.internal.quote.FoundQuote;
@@ -62,14 +64,21 @@ public final class Analyzer {
     private final QuoteMarks quoteMarks = new QuoteMarks();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final TimeTagger timeTagger;
-    private final NameFinder nameFinder = NameFinder.standard();
+    private final NameFinder nameFinder;
+    private final OwnEntities ownEntities;
+    private final Corrections corrections;
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final Coreference coreference = Coreference.standard();
     private final SpeakerFinder speakerFinder = new SpeakerFinder();
     private final TimelineBuilder timelineBuilder = new TimelineBuilder();
 
-    private Analyzer(DayMonthOrder order) {
-        this.producer = Production.producer("day-month-order=" + order);
+    private Analyzer(Builder builder) {
+        DayMonthOrder order = builder.order;
+        this.producer = Production.producer("day-month-order=" + order + " names=" + builder.names.digest()
+                + " corrections=" + builder.corrections.digest());
+        this.nameFinder = NameFinder.with(builder.names.ownNames());
+        this.ownEntities = builder.names.ownEntities();
+        this.corrections = builder.corrections;
         this.layoutReader = new LayoutReader(order);
         this.timeTagger = new TimeTagger(new TimeSettings(
                 order,
@@ -114,14 +123,17 @@ public final class Analyzer {
      */
     public Document analyze(Article article) {
         Objects.requireNonNull(article, "article");
-        return analyze(article, UnaryOperator.identity());
+        Desk desk =
+                corrections.size() == 0 ? Desk.empty() : new Desk(corrections.of(article.documentId()), article.text());
+        return analyze(article, desk, UnaryOperator.identity());
     }
 
     /** The naming may give entities the ids and names that they have elsewhere. */
-    private Document analyze(Article article, UnaryOperator<Entities> naming) {
+    private Document analyze(Article article, Desk desk, UnaryOperator<Entities> naming) {
         SourceText source = SourceText.of(article.text());
-        Layout layout = layoutReader.read(source, article);
-        Optional<DocumentDate> date = date(article, layout);
+        Layout layout = desk.layout(layoutReader.read(source, article));
+        Optional<DocumentDate> date =
+                desk.date().map(day -> new DocumentDate(day, Source.METADATA)).or(() -> date(article, layout));
         TokenTable tokens = tokenizer.tokenize(source, layout.blocks());
         List<Quotation> marks = quoteMarks.pair(tokens, layout.blocks());
         List<TokenizedSentence> sentences = splitter.split(tokens, layout.blocks(), marks);
@@ -144,8 +156,9 @@ public final class Analyzer {
                 .filter(sentence -> !layout.foreign().contains(sentence.block()))
                 .toList();
         Optional<Article> title = title(article, layout);
-        understand(document, english, marks, date.map(DocumentDate::value), title, naming);
-        Document analysed = document.status(Status.ANALYZED).build();
+        understand(document, english, marks, date.map(DocumentDate::value), title, desk, naming);
+        Document analysed =
+                document.status(Status.ANALYZED).unapplied(desk.unapplied()).build();
         LOG.debug(
                 "{}: {} blocks, {} sentences, {} entities, {} quotes, {} times",
                 analysed.id(),
@@ -163,17 +176,21 @@ public final class Analyzer {
             List<Quotation> marks,
             Optional<LocalDate> date,
             Optional<Article> titleGiven,
+            Desk desk,
             UnaryOperator<Entities> naming) {
-        List<TimeExpression> times = timeTagger.tag(sentences, date);
-        List<FoundName> names = nameFinder.find(sentences);
+        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date));
+        List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        Entities own =
-                naming.apply(coreference.resolve(sentences, names, quoted).entities());
-        Optional<Document> title = titleGiven.map(given -> analyze(given, named -> TitleNames.shared(named, own)));
+        Entities known =
+                ownEntities.apply(coreference.resolve(sentences, names, quoted).entities());
+        Entities own = naming.apply(desk.entities(known, sentences));
+        Optional<Document> title =
+                titleGiven.map(given -> analyze(given, Desk.empty(), named -> TitleNames.shared(named, own)));
         Entities entities =
                 title.map(each -> TitleNames.withTitle(own, each.allEntities())).orElse(own);
-        Quotes quotes = speakerFinder.attribute(sentences, found, new Referents(entities), times);
+        Quotes quotes =
+                desk.quotes(speakerFinder.attribute(sentences, found, new Referents(entities), times), entities);
         Timeline timeline = timelineBuilder.build(sentences, times, entities, date);
         document.title(title).times(times).entities(entities).quotes(quotes).timeline(timeline);
     }
@@ -260,6 +277,8 @@ public final class Analyzer {
     public static final class Builder {
 
         private DayMonthOrder order = DayMonthOrder.MONTH_FIRST;
+        private Names names = Names.none();
+        private Corrections corrections = Corrections.none();
 
         private Builder() {}
 
@@ -276,12 +295,34 @@ public final class Analyzer {
         }
 
         /**
+         * Names of one's own, which win over what the library finds; none by default.
+         *
+         * @param names the names
+         * @return this builder
+         */
+        public Builder names(Names names) {
+            this.names = Objects.requireNonNull(names, "names");
+            return this;
+        }
+
+        /**
+         * What people corrected in documents that they read, which always wins; nothing by default.
+         *
+         * @param corrections the corrections
+         * @return this builder
+         */
+        public Builder corrections(Corrections corrections) {
+            this.corrections = Objects.requireNonNull(corrections, "corrections");
+            return this;
+        }
+
+        /**
          * The analyzer.
          *
          * @return an analyzer with these settings
          */
         public Analyzer build() {
-            return new Analyzer(order);
+            return new Analyzer(this);
         }
     }
 

@@ -25,10 +25,7 @@ final class TitleNames {
                     .findFirst();
             String id = known.isPresent() ? known.get().id() : "e" + ++next;
             String name = known.map(Entity::name).orElse(entity.name());
-            shared.add(copy(entity, id, name)
-                    .mentions(entity.mentions())
-                    .roles(entity.roles())
-                    .build());
+            shared.add(entity.as(id, entity.type(), name).build());
         }
         return Entities.of(joined(shared));
     }
@@ -47,9 +44,8 @@ final class TitleNames {
                 mentions.addAll(entity.mentions());
                 joined.set(
                         place,
-                        copy(first, first.id(), first.name())
+                        first.as(first.id(), first.type(), first.name())
                                 .mentions(mentions)
-                                .roles(first.roles())
                                 .build());
             }
         }
@@ -62,25 +58,19 @@ final class TitleNames {
         for (Entity entity : article) {
             List<Mention> mentions =
                     title.byId(entity.id()).map(Entity::mentions).orElse(List.of());
-            all.add(copy(entity, entity.id(), entity.name())
-                    .mentions(entity.mentions())
+            all.add(entity.as(entity.id(), entity.type(), entity.name())
                     .titleMentions(mentions)
-                    .roles(entity.roles())
                     .build());
         }
         for (Entity entity : title) {
             if (article.byId(entity.id()).isEmpty()) {
-                all.add(copy(entity, entity.id(), entity.name())
+                all.add(entity.as(entity.id(), entity.type(), entity.name())
+                        .mentions(List.of())
+                        .roles(List.of())
                         .titleMentions(entity.mentions())
                         .build());
             }
         }
         return Entities.of(all);
-    }
-
-    private static Entity.Builder copy(Entity entity, String id, String name) {
-        Entity.Builder builder = Entity.builder(id, entity.type(), name).evidence(entity.evidence());
-        entity.measure().ifPresent(builder::measure);
-        return builder;
     }
 }

@@ -2,11 +2,13 @@ package io.github.broadsheet.export;
 
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Byline;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.Dateline;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Entities;
 import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Headline;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Producer;
@@ -58,6 +60,7 @@ final class DocumentIn {
                 .date(json.maybe("documentDate", DocumentIn::date))
                 .dateline(json.maybe("dateline", this::dateline))
                 .title(title.map(titleParts -> title(titleParts, entities)))
+                .unapplied(json.list("unapplied", this::unapplied))
                 .entities(entities);
         return fill(builder, json, parts, entities);
     }
@@ -110,12 +113,11 @@ final class DocumentIn {
     private static Entities inTitle(Entities entities) {
         List<Entity> inTitle = new ArrayList<>();
         for (Entity entity : entities) {
-            Entity.Builder builder = Entity.builder(entity.id(), entity.type(), entity.name())
+            inTitle.add(entity.as(entity.id(), entity.type(), entity.name())
                     .mentions(entity.titleMentions())
-                    .evidence(entity.evidence());
-            entity.ids().forEach(builder::knownAs);
-            entity.measure().ifPresent(builder::measure);
-            inTitle.add(builder.build());
+                    .titleMentions(List.of())
+                    .roles(List.of())
+                    .build());
         }
         return Entities.of(inTitle);
     }
@@ -124,6 +126,19 @@ final class DocumentIn {
         return parts.entity(in)
                 .titleMentions(in.list("titleMentions", title::mention))
                 .build();
+    }
+
+    private Correction.Unapplied unapplied(JsonIn in) {
+        Correction correction = new Correction(
+                in.string("source"),
+                json.maybeString("id").orElse("?"),
+                in.maybeString("text").orElse(""),
+                in.maybeString("before").orElse(""),
+                in.maybeString("after").orElse(""),
+                in.constant("correct", Correction.Kind.class),
+                in.maybeString("value").orElse(""),
+                in.maybeString("type").map(EntityType::valueOf));
+        return new Correction.Unapplied(correction, in.string("reason"));
     }
 
     private static DocumentDate date(JsonIn in) {

@@ -1,13 +1,16 @@
 package io.github.broadsheet.export;
 
 import io.github.broadsheet.Byline;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Dateline;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Entity;
+import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Headline;
+import io.github.broadsheet.KnownName;
 import io.github.broadsheet.Measure;
 import io.github.broadsheet.Mention;
 import io.github.broadsheet.Phrase;
@@ -37,6 +40,9 @@ final class DocumentOut {
             content(document);
             if (document.title().isPresent()) {
                 title(document.title().get());
+            }
+            if (!document.unapplied().isEmpty()) {
+                out.objects("unapplied", document.unapplied(), this::unapplied);
             }
         });
     }
@@ -184,6 +190,9 @@ final class DocumentOut {
         if (!entity.ids().isEmpty()) {
             out.any("ids", entity.ids());
         }
+        if (!entity.candidates().isEmpty()) {
+            out.objects("candidates", entity.candidates(), this::candidate);
+        }
         if (entity.measure().isPresent()) {
             measure(entity.measure().get());
         }
@@ -193,6 +202,24 @@ final class DocumentOut {
         if (!entity.titleMentions().isEmpty()) {
             out.objects("titleMentions", entity.titleMentions(), this::mention);
         }
+    }
+
+    private void candidate(KnownName candidate) throws IOException {
+        out.string("name", candidate.name());
+        out.string("type", candidate.type().name());
+        out.any("ids", candidate.ids());
+    }
+
+    private void unapplied(Correction.Unapplied unapplied) throws IOException {
+        Correction correction = unapplied.correction();
+        out.string("source", correction.source());
+        out.string("text", correction.text());
+        out.string("before", correction.before());
+        out.string("after", correction.after());
+        out.string("correct", correction.kind().name());
+        out.string("value", correction.value());
+        out.string("type", correction.type().map(EntityType::name));
+        out.string("reason", unapplied.reason());
     }
 
     private void measure(Measure measure) throws IOException {

@@ -7,6 +7,7 @@ import io.github.broadsheet.Entities;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Evidence;
+import io.github.broadsheet.KnownName;
 import io.github.broadsheet.Measure;
 import io.github.broadsheet.Mention;
 import io.github.broadsheet.Modality;
@@ -21,6 +22,7 @@ import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.TimeType;
 import io.github.broadsheet.TimelineEntry;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -92,6 +94,7 @@ final class PartsIn {
                 .evidence(evidence(in));
         Map<String, Object> ids = in.maybe("ids", JsonIn::plain).orElse(Map.of());
         ids.forEach((system, value) -> entity.knownAs(system, value.toString()));
+        entity.candidates(in.list("candidates", PartsIn::candidate));
         measure(in).ifPresent(entity::measure);
         return entity;
     }
@@ -179,5 +182,11 @@ final class PartsIn {
 
     private static Evidence evidence(JsonIn in) {
         return new Evidence(in.maybeString("evidence").orElse(NOT_RECORDED), in.maybeDouble("confidence"));
+    }
+
+    private static KnownName candidate(JsonIn in) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        in.maybe("ids", JsonIn::plain).orElse(Map.of()).forEach((system, id) -> ids.put(system, id.toString()));
+        return new KnownName(in.string("name"), in.constant("type", EntityType.class), ids);
     }
 }

@@ -22,8 +22,10 @@ public final class NameFinder {
     private final WordTable words;
     private final Gazetteer gazetteer;
     private final AmountTable amounts;
+    private final OwnNames own;
 
-    private NameFinder() {
+    private NameFinder(OwnNames own) {
+        this.own = own;
         words = NameTables.WORDS;
         gazetteer = NameTables.GAZETTEER;
         amounts = NameTables.AMOUNTS;
@@ -35,7 +37,17 @@ public final class NameFinder {
      * @return a finder that any number of threads may share
      */
     public static NameFinder standard() {
-        return new NameFinder();
+        return with(OwnNames.none());
+    }
+
+    /**
+     * The finder for English news with names of the user's.
+     *
+     * @param own what the user says of names
+     * @return a finder that any number of threads may share
+     */
+    public static NameFinder with(OwnNames own) {
+        return new NameFinder(Objects.requireNonNull(own, "own"));
     }
 
     /**
@@ -74,10 +86,10 @@ public final class NameFinder {
         }
         new AmountReader(pieces, amounts).read(sentences, found);
         found.sort(Comparator.comparing(FoundName::span));
-        return List.copyOf(found);
+        return own.apply(sentences, found);
     }
 
-    private static boolean isSearched(TokenizedSentence sentence) {
+    static boolean isSearched(TokenizedSentence sentence) {
         BlockType type = sentence.block().type();
         return type != BlockType.PUBLISHED
                 && type != BlockType.READING_TIME
