@@ -28,10 +28,12 @@ class CorrectionsProperties {
 
     /** Corrections of any kind at any stretch of the text, which need not make sense. */
     @Provide
-    Arbitrary<Correction> corrections() {
+    Arbitrary<List<Correction>> corrections() {
         Arbitrary<Integer> ends = Arbitraries.integers().between(0, TEXT.length());
         return Combinators.combine(ends, ends, Arbitraries.of(Correction.Kind.class))
-                .as((a, b, kind) -> correction(TEXT.substring(Math.min(a, b), Math.max(a, b)), kind));
+                .as((a, b, kind) -> correction(TEXT.substring(Math.min(a, b), Math.max(a, b)), kind))
+                .list()
+                .ofMaxSize(4);
     }
 
     private static Correction correction(String words, Correction.Kind kind) {
