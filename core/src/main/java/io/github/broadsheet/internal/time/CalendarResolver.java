@@ -120,7 +120,10 @@ final class CalendarResolver {
         if (story.told().isEmpty()) {
             return USUAL_CENTURY + digits;
         }
-        int now = story.told().orElseThrow().getYear();
+        boolean far = story.isHistory() || story.toldGrain() == Unit.DECADE;
+        int now = (far ? story.told() : story.written().or(story::told))
+                .orElseThrow()
+                .getYear();
         int found = now / CENTURY * CENTURY + digits;
         return found > now ? found - CENTURY : found;
     }
@@ -230,7 +233,7 @@ final class CalendarResolver {
         }
         return story.yearOfBlock()
                 .filter(told -> story.written()
-                        .map(written -> Math.abs(told.getYear() - written.getYear()) > 1)
+                        .map(written -> told.getYear() < written.getYear() - 1)
                         .orElse(true));
     }
 
@@ -261,7 +264,7 @@ final class CalendarResolver {
         LocalDate after = inLeapYear(before.getYear() + 1, 1);
         boolean running = written.isBefore(end(before));
         return switch (meaning.get(Field.DIRECTION, -1)) {
-            case LAST -> running && meaning.grain() == Unit.MONTH ? start(before.getYear() - 1) : before;
+            case LAST -> running && meaning.grain() != Unit.DAY ? start(before.getYear() - 1) : before;
             case THIS -> start(written.getYear());
             case NEXT, COMING -> after;
             default -> byTense(before, after, written, running);

@@ -41,9 +41,9 @@ enum Field {
     OFFSET,
     /**
      * What an offset counts from: the day of writing, the time told before, the time told before if the text is a history,
-     * the quarter told before.
+     * the quarter told before, the month told before in the paragraph.
      */
-    BASE("TODAY", "TOLD", "TOLD_IN_HISTORY", "QUARTER"),
+    BASE("TODAY", "TOLD", "TOLD_IN_HISTORY", "QUARTER", "MONTH"),
     /** Units of a duration; unknown if negative. */
     COUNT,
     /** Tenths added to the count. */

@@ -86,13 +86,16 @@ final class Resolver {
         if (meaning.has(Field.FISCAL) && customs.isFiscalYearOwn()) {
             return calendar(meaning.with(Field.YEAR, customs.fiscalYear(base.orElseThrow()) + offset), tense);
         }
+        if (isOfMonth(meaning)) {
+            return Placed.on(move(story.toldMonth().orElseThrow(), unit, offset), Unit.MONTH);
+        }
         if (isNowadays(meaning)) {
             return Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(1), Unit.DAY);
         }
-        LocalDate day = move(base.orElseThrow(), unit, offset);
+        LocalDate day = move(base.orElseThrow(), unit, isWeekendGone(meaning, base.orElseThrow(), tense) ? -1 : offset);
         if (meaning.has(Field.YEAR)) {
-            return Placed.on(
-                    day.withYear(meaning.get(Field.YEAR)), story.toldQuarter().isPresent() ? unit : Unit.YEAR);
+            boolean quarter = story.toldQuarter().isPresent() && !story.isLongPeriod();
+            return Placed.on(day.withYear(meaning.get(Field.YEAR)), quarter ? unit : Unit.YEAR);
         }
         return finer ? within(meaning, day, unit, tense) : Placed.on(start(day, unit), unit);
     }
@@ -102,7 +105,23 @@ final class Resolver {
         return meaning.has(Field.DIRECTION)
                 && meaning.grain() == Unit.YEAR
                 && !story.isHistory()
+                && !story.isLongPeriod()
                 && story.toldQuarter().isPresent();
+    }
+
+    /** Whether "a year earlier" is said of a month's figures: it is the same month then. */
+    private boolean isOfMonth(Meaning meaning) {
+        boolean coarse = meaning.unit().compareTo(Unit.MONTH) >= 0;
+        return meaning.is(Field.BASE, "MONTH") && coarse && story.toldMonth().isPresent();
+    }
+
+    /** Whether "the weekend" that a working day's news tells of in the past tense is the one before. */
+    private boolean isWeekendGone(Meaning meaning, LocalDate base, Tense tense) {
+        return meaning.unit() == Unit.WEEKEND
+                && meaning.get(Field.OFFSET, 0) == 0
+                && tense == Tense.PAST
+                && !story.isHistory()
+                && base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     /** Whether it is the "today" of a history: the present at large. */
@@ -119,7 +138,7 @@ final class Resolver {
             return story.toldQuarter().or(() -> story.written().map(day -> day.minusMonths(3)));
         }
         boolean told =
-                meaning.is(Field.BASE, "TOLD") || (meaning.is(Field.BASE, "TOLD_IN_HISTORY") && story.isHistory());
+                meaning.is(Field.BASE, "TOLD") || ((meaning.is(Field.BASE, "TOLD_IN_HISTORY") || meaning.is(Field.BASE, "MONTH")) && story.isHistory());
         return told ? story.told() : story.written();
     }
 

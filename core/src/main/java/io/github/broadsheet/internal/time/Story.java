@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What is known of the time in one article while it is read: the day of writing, and the time told last. */
 final class Story {
 
+    private static final int MONTHS_IN_QUARTER = 3;
+
     private final Optional<LocalDate> written;
     private final boolean history;
     private Optional<LocalDate> told = Optional.empty();
@@ -13,6 +15,7 @@ final class Story {
     private Optional<LocalDate> toldYear = Optional.empty();
     private int toldYearBlock = -1;
     private Optional<LocalDate> toldQuarter = Optional.empty();
+    private boolean longPeriod;
     private int block;
 
     Story(Optional<LocalDate> written, boolean history) {
@@ -44,9 +47,19 @@ final class Story {
         return toldYearBlock == block ? toldYear : Optional.empty();
     }
 
+    /** The month told last, if it stands in the same block. */
+    Optional<LocalDate> toldMonth() {
+        return toldYearBlock == block && toldGrain == Unit.MONTH && !history ? told : Optional.empty();
+    }
+
     /** The first day of the quarter told last. */
     Optional<LocalDate> toldQuarter() {
         return toldQuarter;
+    }
+
+    /** Whether the figures told last are those of more than a quarter: "in the nine months". */
+    boolean isLongPeriod() {
+        return longPeriod;
     }
 
     void enterBlock(int number) {
@@ -54,12 +67,10 @@ final class Story {
     }
 
     /** Takes note of a time. */
-    void tell(Meaning meaning, Placed placed) {
+    void tell(Meaning meaning, Placed placed, Tense tense) {
+        tellPeriod(meaning, placed, tense);
         if (placed.day().isEmpty()) {
             return;
-        }
-        if (meaning.has(Field.QUARTER)) {
-            toldQuarter = placed.day();
         }
         if (meaning.kind() == Kind.CLOCK || (history && meaning.is(Field.BASE, "TODAY"))) {
             return;
@@ -68,5 +79,26 @@ final class Story {
         toldGrain = placed.grain();
         toldYear = meaning.has(Field.YEAR) ? placed.day() : Optional.empty();
         toldYearBlock = block;
+    }
+
+    private boolean isOver(Placed quarter) {
+        return quarter.day()
+                .filter(day -> written.map(now -> !day.plusMonths(MONTHS_IN_QUARTER).isAfter(now))
+                        .orElse(false))
+                .isPresent();
+    }
+
+    /** Takes note of a period of which figures are told; one that is to come has none yet. */
+    private void tellPeriod(Meaning meaning, Placed placed, Tense tense) {
+        if (meaning.has(Field.QUARTER)) {
+            if (tense != Tense.FUTURE || isOver(placed)) {
+                toldQuarter = placed.day();
+                longPeriod = false;
+            }
+        } else if (meaning.is(Field.BASE, "QUARTER")) {
+            longPeriod = meaning.has(Field.YEAR) && longPeriod;
+        } else if (meaning.kind() == Kind.DURATION && meaning.unit() == Unit.MONTH) {
+            longPeriod |= meaning.get(Field.COUNT, 0) > MONTHS_IN_QUARTER;
+        }
     }
 }

@@ -21,6 +21,9 @@ final class TenseReader {
     Tense at(int begin, int end) {
         int at = atoms.firstFrom(begin);
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (looksAhead(i, at)) {
+                return Tense.FUTURE;
+            }
             Tense tense = tense(i);
             if (tense != Tense.NONE) {
                 return isAfterWill(i) ? Tense.FUTURE : tense;
@@ -35,8 +38,20 @@ final class TenseReader {
         return Tense.NONE;
     }
 
-    /** Whether a verb before makes the one here a thing to come: "will be held". */
+    /** Whether a word makes what follows a thing to come: "agreed to meet", "plans to sell". */
+    private boolean looksAhead(int i, int at) {
+        return i + 1 < at && is(i, ClauseWord.PROSPECT) && is(i + 1, ClauseWord.TO);
+    }
+
+    private boolean is(int i, ClauseWord role) {
+        return i >= 0 && atoms.is(i, WordClass.CLAUSE) && atoms.value(i, WordClass.CLAUSE) == role.ordinal();
+    }
+
+    /** Whether a verb before makes the one here a thing to come: "will be held", "to be held". */
     private boolean isAfterWill(int i) {
+        if (is(i - 1, ClauseWord.BE) && is(i - 2, ClauseWord.TO)) {
+            return true;
+        }
         for (int before = i - 1; before >= Math.max(0, i - REACH_OF_WILL); before--) {
             if (atoms.is(before, WordClass.TENSE) && tense(before) == Tense.FUTURE) {
                 return true;
@@ -49,14 +64,22 @@ final class TenseReader {
         if (atoms.is(i, WordClass.TENSE)) {
             return ALL[atoms.value(i, WordClass.TENSE)];
         }
+        if (is(i - 1, ClauseWord.DETERMINER)) {
+            return Tense.NONE;
+        }
         int begin = atoms.begin(i);
         int end = atoms.end(i);
-        boolean regular = atoms.word(i) == Lexicon.NONE
+        boolean regular = (atoms.classes(i) & ~WordClass.CLAUSE.bit()) == 0
                 && end - begin >= SHORTEST_PAST
                 && text.charAt(end - 1) == 'd'
                 && text.charAt(end - 2) == 'e'
                 && text.charAt(end - 3) != 'e'
                 && Character.isLowerCase(text.charAt(begin));
-        return regular ? Tense.PAST : Tense.NONE;
+        if (regular) {
+            return Tense.PAST;
+        }
+        return is(i - 1, ClauseWord.RELATIVE) && atoms.word(i) == Lexicon.NONE && Character.isLowerCase(text.charAt(begin))
+                ? Tense.PRESENT
+                : Tense.NONE;
     }
 }

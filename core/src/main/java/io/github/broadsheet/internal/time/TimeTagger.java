@@ -73,7 +73,7 @@ public final class TimeTagger {
             Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
             if (place.isPresent()) {
                 placed[i] = place.orElseThrow();
-                story.tell(candidate.found().meaning(), placed[i]);
+                story.tell(candidate.found().meaning(), placed[i], candidate.tense());
             }
         }
         return expressions(candidates, placed, sentences, customs);

@@ -35,6 +35,8 @@ enum WordClass {
     /** A half of a year by its short name, H1. */
     HALFNAME,
     TENSE,
+    /** A word that tells of the verb beside it: see {@link ClauseWord}. */
+    CLAUSE,
     /** A whole number, in words or digits. */
     N,
     /** A whole number in words. */
