@@ -137,8 +137,9 @@ final class Resolver {
         if (meaning.is(Field.BASE, "QUARTER")) {
             return story.toldQuarter().or(() -> story.written().map(day -> day.minusMonths(3)));
         }
-        boolean told =
-                meaning.is(Field.BASE, "TOLD") || ((meaning.is(Field.BASE, "TOLD_IN_HISTORY") || meaning.is(Field.BASE, "MONTH")) && story.isHistory());
+        boolean told = meaning.is(Field.BASE, "TOLD")
+                || ((meaning.is(Field.BASE, "TOLD_IN_HISTORY") || meaning.is(Field.BASE, "MONTH"))
+                        && story.isHistory());
         return told ? story.told() : story.written();
     }
 

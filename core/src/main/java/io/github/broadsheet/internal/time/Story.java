@@ -83,7 +83,8 @@ final class Story {
 
     private boolean isOver(Placed quarter) {
         return quarter.day()
-                .filter(day -> written.map(now -> !day.plusMonths(MONTHS_IN_QUARTER).isAfter(now))
+                .filter(day -> written.map(
+                                now -> !day.plusMonths(MONTHS_IN_QUARTER).isAfter(now))
                         .orElse(false))
                 .isPresent();
     }

@@ -78,7 +78,9 @@ final class TenseReader {
         if (regular) {
             return Tense.PAST;
         }
-        return is(i - 1, ClauseWord.RELATIVE) && atoms.word(i) == Lexicon.NONE && Character.isLowerCase(text.charAt(begin))
+        return is(i - 1, ClauseWord.RELATIVE)
+                        && atoms.word(i) == Lexicon.NONE
+                        && Character.isLowerCase(text.charAt(begin))
                 ? Tense.PRESENT
                 : Tense.NONE;
     }

@@ -10,7 +10,9 @@ final class TimeClasses {
             case CALENDAR, RELATIVE -> date(meaning) | (meaning.has(Field.HOLIDAY) ? WordClass.HOLIDAY.bit() : 0);
             case CLOCK -> clock(meaning);
             case REFERENCE -> WordClass.REFERENCE.bit();
-            case DURATION -> WordClass.DURATION.bit() | (meaning.has(Field.WINDOW) || meaning.get(Field.COUNT, 0) < 0 ? 0 : WordClass.LENGTH.bit());
+            case DURATION ->
+                WordClass.DURATION.bit()
+                        | (meaning.has(Field.WINDOW) || meaning.get(Field.COUNT, 0) < 0 ? 0 : WordClass.LENGTH.bit());
             case SET -> WordClass.SET.bit();
             case NONE -> 0;
         };
