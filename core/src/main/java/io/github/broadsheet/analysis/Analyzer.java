@@ -30,10 +30,18 @@ import io.github.broadsheet.internal.speaker.SpeakerFinder;
 import io.github.broadsheet.internal.text.SourceText;
 import io.github.broadsheet.internal.text.TokenTable;
 import io.github.broadsheet.internal.text.Tokenizer;
-import io.github.broadsheet.internal.time.TimeSettings;
 import io.github.broadsheet.internal.time.TimeTagger;
 import io.github.broadsheet.internal.timeline.TimelineBuilder;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,16 +83,12 @@ public final class Analyzer {
     private Analyzer(Builder builder) {
         DayMonthOrder order = builder.order;
         this.producer = Production.producer("day-month-order=" + order + " names=" + builder.names.digest()
-                + " corrections=" + builder.corrections.digest());
+                + " corrections=" + builder.corrections.digest() + " " + builder.times.digest());
         this.nameFinder = NameFinder.with(builder.names.ownNames());
         this.ownEntities = builder.names.ownEntities();
         this.corrections = builder.corrections;
         this.layoutReader = new LayoutReader(order);
-        this.timeTagger = new TimeTagger(new TimeSettings(
-                order,
-                TimeSettings.standard().style(),
-                TimeSettings.standard().weekStart(),
-                TimeSettings.standard().fiscalYearStart()));
+        this.timeTagger = builder.times.tagger(order);
     }
 
     /**
@@ -156,7 +160,7 @@ public final class Analyzer {
                 .filter(sentence -> !layout.foreign().contains(sentence.block()))
                 .toList();
         Optional<Article> title = title(article, layout);
-        understand(document, english, marks, date.map(DocumentDate::value), title, desk, naming);
+        understand(document, english, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
         Document analysed =
                 document.status(Status.ANALYZED).unapplied(desk.unapplied()).build();
         LOG.debug(
@@ -175,10 +179,11 @@ public final class Analyzer {
             List<TokenizedSentence> sentences,
             List<Quotation> marks,
             Optional<LocalDate> date,
+            Optional<ZoneId> zone,
             Optional<Article> titleGiven,
             Desk desk,
             UnaryOperator<Entities> naming) {
-        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date));
+        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date, zone));
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
@@ -279,6 +284,7 @@ public final class Analyzer {
         private DayMonthOrder order = DayMonthOrder.MONTH_FIRST;
         private Names names = Names.none();
         private Corrections corrections = Corrections.none();
+        private final TimeOptions times = new TimeOptions();
 
         private Builder() {}
 
@@ -317,9 +323,80 @@ public final class Analyzer {
         }
 
         /**
+         * How a date without a year is placed; by default the text decides.
+         *
+         * @param style near the day of publication, or after the date told before
+         * @return this builder
+         */
+        public Builder timeStyle(TimeStyle style) {
+            times.style(Objects.requireNonNull(style, "style"));
+            return this;
+        }
+
+        /**
+         * The day on which a week begins; Monday by default, as in ISO 8601. It decides what "this week", "last week" and
+         * "next Friday" are. The value of a week stays the ISO week that holds most of its days; its range has its own
+         * days.
+         *
+         * @param day the first day of the week
+         * @return this builder
+         */
+        public Builder weekStart(DayOfWeek day) {
+            times.weekStart(Objects.requireNonNull(day, "day"));
+            return this;
+        }
+
+        /**
+         * The month in which a fiscal year begins, January by default. It is used only where the text says "fiscal",
+         * "financial year" or "FY". A fiscal year is named after the year in which it ends: with October, "fiscal 2020"
+         * is {@code 2019-10/2020-09}.
+         *
+         * @param month the first month of the fiscal year
+         * @return this builder
+         */
+        public Builder fiscalYearStart(Month month) {
+            times.fiscalYearStart(Objects.requireNonNull(month, "month"));
+            return this;
+        }
+
+        /**
+         * Adds a file of rules for times, in the form of the library's own. A rule that has the name of one of the
+         * library's, or of a file given before, takes its place; of two rules that find the same words, one given here
+         * wins. Each rule carries examples, which are tried when the analyzer is built.
+         *
+         * @param file a text in UTF-8
+         * @return this builder
+         * @throws IOException if the file cannot be read
+         * @throws IllegalArgumentException if it is not UTF-8 or a line has a blank at its end
+         */
+        public Builder timeRules(Path file) throws IOException {
+            times.rules(file.toString(), Files.readAllBytes(file));
+            return this;
+        }
+
+        /**
+         * Adds rules for times, as {@link #timeRules(Path)} does.
+         *
+         * @param rules the text of the rules; read to its end, and not closed
+         * @param name what to call it in messages
+         * @return this builder
+         * @throws IOException if the rules cannot be read
+         * @throws IllegalArgumentException if a line has a blank at its end
+         */
+        public Builder timeRules(Reader rules, String name) throws IOException {
+            Objects.requireNonNull(name, "name");
+            StringWriter text = new StringWriter();
+            rules.transferTo(text);
+            times.rules(name, text.toString().getBytes(StandardCharsets.UTF_8));
+            return this;
+        }
+
+        /**
          * The analyzer.
          *
          * @return an analyzer with these settings
+         * @throws IllegalArgumentException if a rule for times is not well formed, or an example of it does not come out as
+         *     it says; the message names file and line
          */
         public Analyzer build() {
             return new Analyzer(this);

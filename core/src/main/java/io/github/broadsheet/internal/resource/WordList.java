@@ -125,8 +125,15 @@ public final class WordList {
         return Collections.unmodifiableSet(entries);
     }
 
-    /** The entries of a file's content; apart from {@link #lines} so that faults can be tested without faulty files. */
-    static List<Line> parse(String file, byte[] content) {
+    /**
+     * Reads the entries of a file's content.
+     *
+     * @param file the name of the file, for messages
+     * @param content its bytes
+     * @return its entries, without comments and blank lines
+     * @throws IllegalStateException if it is not UTF-8, or has an empty or padded column; the message names file and line
+     */
+    public static List<Line> parse(String file, byte[] content) {
         String text = decode(file, content);
         List<Line> lines = new ArrayList<>();
         int number = 0;

@@ -219,7 +219,7 @@ final class CalendarResolver {
     private Placed inSomeYear() {
         Optional<LocalDate> told = story.isHistory() ? story.told() : toldYear();
         if (told.isPresent()) {
-            return inYear(yearAfter(told.orElseThrow()));
+            return inYear(leapYear(yearAfter(told.orElseThrow()), 1));
         }
         return story.written()
                 .map(written -> Placed.on(nearby(written), meaning.grain()))
@@ -304,12 +304,16 @@ final class CalendarResolver {
 
     /** The one of the year; if it is February 29, of the next leap year in that direction. */
     private LocalDate inLeapYear(int year, int step) {
+        return start(leapYear(year, step));
+    }
+
+    private int leapYear(int year, int step) {
         boolean leapDay = meaning.get(Field.MONTH, 0) == Month.FEBRUARY.getValue() && meaning.get(Field.DAY, 0) == 29;
         int found = year;
         while (leapDay && !Year.isLeap(found)) {
             found += step;
         }
-        return start(found);
+        return found;
     }
 
     private Placed unknown() {

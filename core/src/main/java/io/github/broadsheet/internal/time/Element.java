@@ -10,6 +10,11 @@ import java.util.BitSet;
  */
 record Element(BitSet words, long classes) {
 
+    /** Whether a time that a rule found before may stand here. */
+    boolean readsTimes() {
+        return classes >= WordClass.DATE.bit();
+    }
+
     boolean matches(Atoms atoms, int at) {
         int word = atoms.word(at);
         return (atoms.classes(at) & classes) != 0 || (word >= 0 && words.get(word));

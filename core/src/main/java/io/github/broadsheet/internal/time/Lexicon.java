@@ -55,7 +55,7 @@ final class Lexicon {
             return known;
         }
         if (word.length() > LONGEST || words.size() * 2 >= CAPACITY) {
-            throw new IllegalStateException("no room for the word: " + word);
+            throw new IllegalArgumentException("no room for the word: " + word);
         }
         slots[slot(word, 0, word.length())] = words.size() + 1;
         words.add(word);

@@ -8,17 +8,23 @@ import java.util.Optional;
  * A rule of a rule file.
  *
  * @param name its name, which becomes the evidence of what it finds
+ * @param place the file and the line where it begins, for messages
  * @param matches the ways to write what it looks for
  * @param value what that means
  * @param yes texts in which it must find what is marked
  * @param no texts in which it must find nothing
  */
-record Rule(String name, List<Pattern> matches, RuleValue value, List<Yes> yes, List<String> no) {
+record Rule(String name, String place, List<Pattern> matches, RuleValue value, List<Yes> yes, List<String> no) {
 
     Rule {
         matches = List.copyOf(matches);
         yes = List.copyOf(yes);
         no = List.copyOf(no);
+    }
+
+    /** Whether it looks at times that other rules found. */
+    boolean readsTimes() {
+        return matches.stream().flatMap(pattern -> pattern.elements().stream()).anyMatch(Element::readsTimes);
     }
 
     /**

@@ -4,8 +4,10 @@ import io.github.broadsheet.internal.resource.WordList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class RuleFile {
 
     private final PatternReader patterns;
     private final List<Rule> rules = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private @Nullable Draft draft;
 
     private RuleFile(PatternReader patterns) {
@@ -89,6 +92,9 @@ final class RuleFile {
 
     private void close() {
         if (draft != null) {
+            if (!names.add(draft.name)) {
+                throw draft.line.fault("second rule of the name " + draft.name);
+            }
             rules.add(draft.rule());
             draft = null;
         }
@@ -145,7 +151,7 @@ final class RuleFile {
             if (!base.isEmpty() && matches.stream().anyMatch(pattern -> pattern.place(base) < 0)) {
                 throw line.fault("rule " + name + " has a match without {" + base + "}");
             }
-            return new Rule(name, matches, value, yes, no);
+            return new Rule(name, line.file() + ":" + line.number(), matches, value, yes, no);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.TimeType;
+import io.github.broadsheet.internal.resource.WordList;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,8 +35,32 @@ public final class TimeTagger {
      * @param settings what the caller decides
      */
     public TimeTagger(TimeSettings settings) {
+        this(settings, TimeRules.standard());
+    }
+
+    private TimeTagger(TimeSettings settings, TimeRules rules) {
         this.settings = Objects.requireNonNull(settings, "settings");
-        this.rules = TimeRules.standard();
+        this.rules = rules;
+    }
+
+    /**
+     * A tagger that also has a caller's rules. A rule that has the name of one of the library's takes its place.
+     *
+     * @param settings what the caller decides
+     * @param files the lines of the caller's files
+     * @return the tagger
+     * @throws IllegalArgumentException if a rule is not well formed, or one of its examples does not come out as it says;
+     *     the message names file and line
+     */
+    public static TimeTagger withRules(TimeSettings settings, List<List<WordList.Line>> files) {
+        if (files.isEmpty()) {
+            return new TimeTagger(settings);
+        }
+        TimeRules rules = TimeRules.with(files);
+        TimeTagger tagger = new TimeTagger(settings, rules);
+        RuleExamples examples = new RuleExamples(tagger);
+        rules.ownRules().forEach(examples::check);
+        return tagger;
     }
 
     /**
