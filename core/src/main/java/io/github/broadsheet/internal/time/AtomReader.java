@@ -127,7 +127,8 @@ final class AtomReader {
         boolean shortened = isApostrophe(text.charAt(begin));
         int digits = shortened ? begin + 1 : begin;
         long shape = numbers.read(text, digits, end, shortened);
-        atoms.add(begin, end, Lexicon.NONE, shape, numbers.value(text, digits, end, shape));
+        int word = lexicon.find(text, begin, end);
+        atoms.add(begin, end, word, shape, numbers.value(text, digits, end, shape));
     }
 
     private static boolean isApostrophe(char c) {

@@ -48,11 +48,17 @@ final class CalendarResolver {
         if (isFiscal()) {
             return fiscal();
         }
+        if (meaning.has(Field.CENTURY) && meaning.get(Field.ERA, 0) == 1) {
+            String value = "BC" + Values.pad(meaning.get(Field.CENTURY) - 1, 2);
+            return Placed.unplaced(TimeType.DATE, value, Unit.CENTURY);
+        }
         if (meaning.has(Field.CENTURY)) {
             return Placed.on(LocalDate.of((meaning.get(Field.CENTURY) - 1) * CENTURY, 1, 1), Unit.CENTURY);
         }
         if (meaning.has(Field.DECADE)) {
-            return Placed.on(LocalDate.of(full(meaning.get(Field.DECADE)), 1, 1), Unit.DECADE);
+            int first = full(meaning.get(Field.DECADE));
+            boolean century = first % CENTURY == 0 && first < USUAL_CENTURY;
+            return Placed.on(LocalDate.of(first, 1, 1), century ? Unit.CENTURY : Unit.DECADE);
         }
         if (meaning.has(Field.UNTIL)) {
             return interval();

@@ -84,6 +84,8 @@ enum Field {
     SHIFT_UNIT(Unit.values()),
     /** Year, month and day, or month and day, in decimal places; becomes the three fields. */
     PACKED_DATE,
+    /** A year and the two digits of another in decimal places; become year and until. */
+    PACKED_YEARS,
     /** Year and month in decimal places. */
     PACKED_MONTH,
     /** Hours, minutes and seconds in decimal places. */

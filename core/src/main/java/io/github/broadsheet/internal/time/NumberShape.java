@@ -48,6 +48,10 @@ final class NumberShape {
             int[] n = numbers(text, begin, end);
             return (n[0] * HUNDRED + n[1]) * HUNDRED + Math.max(0, n[2]);
         }
+        if (has(shape, WordClass.YEARPAIR)) {
+            int[] n = numbers(text, begin, end);
+            return n[0] * HUNDRED + n[1];
+        }
         if (has(shape, WordClass.TENTHS)) {
             int[] n = numbers(text, begin, end);
             return n[0] * 10 + n[1];
@@ -120,12 +124,20 @@ final class NumberShape {
             boolean tenths = text.charAt(end - 2) == '.' && n[0] < MOST_TENTHS;
             return clock ? WordClass.DOTCLOCK.bit() : tenths ? WordClass.TENTHS.bit() : 0;
         }
+        if (isPair(n) && mark == '/') {
+            return WordClass.YEARPAIR.bit();
+        }
         int date = date(text, begin, end);
         if (date == 0) {
             return 0;
         }
         boolean full = n[2] >= 0;
         return (full ? WordClass.FULLDATE : date >= 10_000 ? WordClass.YEARMONTH : WordClass.MONTHDAY).bit();
+    }
+
+    /** Whether it is a year and the next: 2018/19. */
+    private static boolean isPair(int[] n) {
+        return n[2] < 0 && n[0] >= FIRST_USUAL_YEAR && n[0] <= LAST_USUAL_YEAR && n[1] == (n[0] + 1) % HUNDRED;
     }
 
     /** Year, month and day in decimal places; year and month; month and day; 0 if it is no date. */

@@ -30,6 +30,21 @@ final class Resolver {
         }
     }
 
+    /** The end of a range: a weekday is the one that follows the beginning, "Monday to Friday". */
+    Placed endOfRange(Meaning meaning, Placed end, Placed begin) {
+        boolean weekday = meaning.kind() == Kind.CALENDAR && meaning.has(Field.WEEKDAY) && !meaning.has(Field.MONTH);
+        boolean early = weekday
+                && begin.day().isPresent()
+                && end.day().isPresent()
+                && end.day().orElseThrow().isBefore(begin.day().orElseThrow());
+        if (!early) {
+            return end;
+        }
+        DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
+        LocalDate day = begin.day().orElseThrow().with(TemporalAdjusters.next(wanted));
+        return timed(meaning, Placed.on(day, Unit.DAY));
+    }
+
     /** A day that the calendar does not have, "Feb. 30": some day of that month. */
     private static Optional<Placed> impossible(Meaning meaning) {
         if (meaning.kind() != Kind.CALENDAR || !meaning.has(Field.MONTH) || !meaning.has(Field.DAY)) {

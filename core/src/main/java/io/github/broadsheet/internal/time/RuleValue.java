@@ -110,6 +110,11 @@ final class RuleValue {
             set(fields, Field.MONTH, date / PLACE % PLACE);
             set(fields, Field.DAY, date % PLACE);
         }
+        int years = fields[Field.PACKED_YEARS.ordinal()];
+        if (years > 0) {
+            set(fields, Field.YEAR, years / PLACE);
+            set(fields, Field.UNTIL, years % PLACE);
+        }
         int month = fields[Field.PACKED_MONTH.ordinal()];
         if (month > 0) {
             set(fields, Field.YEAR, month / PLACE);

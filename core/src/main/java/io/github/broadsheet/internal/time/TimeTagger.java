@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that name a time, and says which time: "last Tuesday" in an article of March 14, 2024 is {@code
@@ -98,6 +99,9 @@ public final class TimeTagger {
             Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
             if (place.isPresent()) {
                 placed[i] = place.orElseThrow();
+                if (i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange()) {
+                    placed[i] = resolver.endOfRange(candidate.found().meaning(), placed[i], placed[i - 1]);
+                }
                 story.tell(candidate.found().meaning(), placed[i], candidate.tense());
             }
         }
@@ -116,7 +120,7 @@ public final class TimeTagger {
                         .evidence(Evidence.of(candidate.found().rule().name()));
                 describe(candidate.found().meaning(), placed[i], builder);
                 weekdays(placed[i], customs).ifPresent(builder::range);
-                if (candidate.opensRange() && i + 1 < placed.length && placed[i + 1] != null) {
+                if (candidate.opensRange() && i + 1 < placed.length && isRange(placed[i], placed[i + 1])) {
                     builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());
                 }
                 times.add(builder.build());
@@ -131,6 +135,14 @@ public final class TimeTagger {
             return Optional.empty();
         }
         return placed.day().map(customs::firstOfIsoWeek).map(first -> DateRange.of(first, first.plusDays(6)));
+    }
+
+    /** Whether one time is not after another, as far as they are known. */
+    private static boolean isRange(Placed begin, @Nullable Placed end) {
+        return end != null
+                && (begin.day().isEmpty()
+                        || end.day().isEmpty()
+                        || !begin.day().orElseThrow().isAfter(end.day().orElseThrow()));
     }
 
     private static void describe(Meaning meaning, Placed placed, TimeExpression.Builder builder) {

@@ -59,6 +59,8 @@ enum WordClass {
     FULLDATE,
     /** A month and a day in digits. */
     MONTHDAY,
+    /** A year and the two digits of the next, 2018/19: in decimal places. */
+    YEARPAIR,
     /** A year and a month in digits. */
     YEARMONTH,
     /** Hours, minutes and seconds in decimal places. */
