@@ -158,7 +158,10 @@ class TimeSettingsTest {
         String message =
                 assertThrows(IllegalArgumentException.class, builder::build).getMessage();
         assertTrue(message.startsWith("town.rules:" + line + ":"), message);
-        assertTrue(message.contains(expected.substring(expected.lastIndexOf(": ") + 1).strip()), message);
+        assertTrue(
+                message.contains(
+                        expected.substring(expected.lastIndexOf(": ") + 1).strip()),
+                message);
     }
 
     @Test
@@ -166,6 +169,8 @@ class TimeSettingsTest {
         String standard = Analyzer.standard().analyze("It rained.").producer().settings();
         String own = rules(MARKET_DAY).build().analyze("It rained.").producer().settings();
         assertNotEquals(standard, own);
-        assertEquals(standard, Analyzer.builder().build().analyze("It rained.").producer().settings());
+        assertEquals(
+                standard,
+                Analyzer.builder().build().analyze("It rained.").producer().settings());
     }
 }

@@ -54,7 +54,8 @@ final class RuleExamples {
         }
         Optional<TimeExpression> found =
                 times.stream().filter(time -> time.span().equals(span)).findFirst();
-        boolean own = found.map(time -> time.evidence().rule().equals(rule.name())).orElse(false);
+        boolean own =
+                found.map(time -> time.evidence().rule().equals(rule.name())).orElse(false);
         if (!own) {
             return Optional.of("does not find what is marked in: " + yes.text());
         }
