@@ -187,8 +187,8 @@ public final class Analyzer {
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        Entities known =
-                ownEntities.apply(coreference.resolve(sentences, names, quoted).entities());
+        Entities known = ownEntities.apply(
+                coreference.resolve(sentences, names, found, quoted).entities());
         Entities own = naming.apply(desk.entities(known, sentences));
         Optional<Document> title =
                 titleGiven.map(given -> analyze(given, Desk.empty(), named -> TitleNames.shared(named, own)));

@@ -7,6 +7,7 @@ import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.name.FoundName;
+import io.github.broadsheet.internal.quote.FoundQuote;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import java.util.Objects;
  * entity told twice does less harm than two that are mixed up.
  */
 public final class Coreference {
+
+    private static final double LEAST = 0.4;
+    private static final PronounResolver.Chooser CHOOSER = PronounResolver.byWeight(LEAST);
 
     private Coreference() {}
 
@@ -38,12 +42,15 @@ public final class Coreference {
      *
      * @param sentences all sentences of the document, in order
      * @param names what the name room found in them
-     * @param quoted the stretches between quotation marks, in order; pronouns inside them are left alone
+     * @param quotes the quotations with the noun phrases of their speakers
+     * @param quoted the stretches between quotation marks, in order
      * @return the entities, in the order of their first mention
      */
-    public Referents resolve(List<TokenizedSentence> sentences, List<FoundName> names, List<Span> quoted) {
+    public Referents resolve(
+            List<TokenizedSentence> sentences, List<FoundName> names, List<FoundQuote> quotes, List<Span> quoted) {
         Objects.requireNonNull(sentences, "sentences");
         Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(quotes, "quotes");
         Objects.requireNonNull(quoted, "quoted");
         List<FoundName> kept = new ArrayList<>();
         for (FoundName name : names) {
@@ -53,15 +60,17 @@ public final class Coreference {
         }
         List<Cluster> clusters = new ArrayList<>();
         Map<FoundName, Cluster> owners = join(sentences, kept, clusters);
-        Mentions mentions = new Mentions(sentences, kept, owners, quoted);
-        mentions.resolve();
+        if (!sentences.isEmpty()) {
+            new Mentions(sentences, kept, owners, quotes, quoted, CHOOSER).resolve();
+        }
         return new Referents(entities(clusters));
     }
 
-    private static Map<FoundName, Cluster> join(
+    static Map<FoundName, Cluster> join(
             List<TokenizedSentence> sentences, List<FoundName> names, List<Cluster> clusters) {
         Persons persons = new Persons();
         persons.read(names.stream().filter(n -> n.type() == EntityType.PERSON).toList(), clusters);
+        Namesakes namesakes = new Namesakes(sentences, names);
         Things things = new Things();
         things.read(names);
         Map<FoundName, Cluster> owners = new HashMap<>(names.size() * 2);
@@ -72,7 +81,8 @@ public final class Coreference {
                 cluster = new Cluster(name);
                 clusters.add(cluster);
             } else {
-                cluster = name.type() == EntityType.PERSON ? persons.of(name, clusters) : things.of(name, clusters);
+                boolean person = name.type() == EntityType.PERSON || namesakes.isPerson(name);
+                cluster = person ? persons.of(name, clusters) : things.of(name, clusters);
             }
             cluster.add(name, block);
             owners.put(name, cluster);

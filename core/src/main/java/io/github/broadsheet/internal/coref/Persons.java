@@ -141,7 +141,7 @@ final class Persons {
     private static char gender(FoundName person) {
         for (Phrase role : person.roles()) {
             for (String word : Forms.words(role.text())) {
-                char gender = GenderedNouns.gender(word);
+                char gender = Lexicon.gender(word);
                 if (gender != 'u') {
                     return gender;
                 }

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.name;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,29 @@ public final class KnownNames {
     public static Optional<String> usual(String form) {
         Objects.requireNonNull(form, "form");
         return NameTables.GAZETTEER.find(form).map(Gazetteer.Entry::name);
+    }
+
+    /**
+     * The common nouns for what a known place or organisation is: "country" for "U.S.", "capital" and "city" for "Oslo".
+     *
+     * @param form a written form, with straight apostrophes
+     * @return the nouns in the singular, none if the name is not known or nothing common can be said of it
+     */
+    public static List<String> nouns(String form) {
+        Objects.requireNonNull(form, "form");
+        return NameTables.GAZETTEER
+                .find(form)
+                .map(entry -> switch (entry.kind()) {
+                    case COUNTRY -> List.of("country", "nation");
+                    case CAPITAL -> List.of("capital", "city");
+                    case CITY -> List.of("city");
+                    case STATE -> List.of("state", "province");
+                    case COMPANY -> List.of("company", "firm");
+                    case TEAM -> List.of("team", "club");
+                    case NEWS -> List.of("paper", "newspaper", "agency");
+                    default -> List.<String>of();
+                })
+                .orElse(List.of());
     }
 
     /**

@@ -39,7 +39,7 @@ class CoreferenceProperties {
 
     private static void check(String text) {
         Texts.Cut cut = Texts.cut(text);
-        Referents referents = COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), cut.quoted());
+        Referents referents = COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), List.of(), cut.quoted());
         int before = 0;
         for (Entity entity : referents.entities()) {
             for (Mention mention : entity.mentions()) {

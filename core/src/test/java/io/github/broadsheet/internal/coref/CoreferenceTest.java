@@ -49,7 +49,7 @@ class CoreferenceTest {
 
     private static Referents resolve(String text) {
         Texts.Cut cut = Texts.cut(text);
-        return COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), cut.quoted());
+        return COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), List.of(), cut.quoted());
     }
 
     @Test

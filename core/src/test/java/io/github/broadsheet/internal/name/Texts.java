@@ -25,7 +25,7 @@ public final class Texts {
     private Texts() {}
 
     /** A text, cut into sentences, with what stands in quotation marks. */
-    public record Cut(String text, List<TokenizedSentence> sentences, List<Span> quoted) {}
+    public record Cut(String text, List<TokenizedSentence> sentences, List<Quotation> marks, List<Span> quoted) {}
 
     public static Cut cut(String text) {
         SourceText source = SourceText.of(text);
@@ -47,7 +47,7 @@ public final class Texts {
         TokenTable tokens = Tokenizer.standard().tokenize(source, blocks);
         List<Quotation> marks = new QuoteMarks().pair(tokens, blocks);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        return new Cut(text, SentenceSplitter.standard().split(tokens, blocks, marks), quoted);
+        return new Cut(text, SentenceSplitter.standard().split(tokens, blocks, marks), marks, quoted);
     }
 
     /** The documents of a spec file: paragraphs without their comments. */

@@ -42,7 +42,7 @@ public final class QuoteTexts {
         Prepared prepared = prepare(source, Paragraphs.of(source));
         List<FoundQuote> found = new QuoteFinder().find(prepared.sentences(), prepared.marks(), prepared.names());
         List<Span> quoted = prepared.marks().stream().map(Quotation::content).toList();
-        Referents referents = Coreference.standard().resolve(prepared.sentences(), prepared.names(), quoted);
+        Referents referents = Coreference.standard().resolve(prepared.sentences(), prepared.names(), found, quoted);
         return new SpeakerFinder().attribute(prepared.sentences(), found, referents, times);
     }
 

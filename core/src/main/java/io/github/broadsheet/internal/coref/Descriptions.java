@@ -1,0 +1,162 @@
+package io.github.broadsheet.internal.coref;
+
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Phrase;
+import io.github.broadsheet.internal.name.KnownNames;
+import io.github.broadsheet.internal.text.TokenTable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a description means: something described with the same noun before, or something named that was called
+ * so: by its title, its role, an apposition, its own name, or because the gazetteers know what it is.
+ */
+final class Descriptions {
+
+    private static final int SENTENCES_BACK = 6;
+    private static final int PLACES_BACK = 1;
+    private static final int MOST_ROLES = 12;
+    private static final int MOST_HOLDERS = 40;
+
+    private final TokenTable tokens;
+    private final Map<String, Referent> described = new HashMap<>();
+    /** For each noun what was named and called so, with the sentence that last named it. */
+    private final Map<String, Map<Referent, Integer>> called = new HashMap<>();
+
+    private final Map<Referent, Set<String>> nouns = new HashMap<>();
+
+    Descriptions(TokenTable tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Notes what stands there by name, and what its name, title and role call it. */
+    void name(Referent referent, Cluster cluster, String form, List<Phrase> roles, int sentence) {
+        if (cluster.type() == EntityType.PERSON) {
+            for (Phrase role : roles.subList(0, Math.min(MOST_ROLES, roles.size()))) {
+                head(role.text()).ifPresent(noun -> call(referent, noun));
+            }
+        } else {
+            KnownNames.nouns(form).forEach(noun -> call(referent, noun));
+            if (form.indexOf(' ') > 0) {
+                head(form).ifPresent(noun -> call(referent, noun));
+                call(referent, first(form));
+            }
+        }
+        for (String noun : nouns.getOrDefault(referent, Set.of())) {
+            seen(noun, referent, sentence);
+        }
+    }
+
+    private void seen(String noun, Referent referent, int sentence) {
+        Map<Referent, Integer> holders = called.computeIfAbsent(noun, n -> new LinkedHashMap<>());
+        if (holders.size() < MOST_HOLDERS || holders.containsKey(referent)) {
+            holders.put(referent, sentence);
+        }
+    }
+
+    /** Notes an apposition: "Ruiz, a lawyer". */
+    void call(Referent referent, String noun) {
+        nouns.computeIfAbsent(referent, r -> new TreeSet<>()).add(noun);
+        described.remove(noun);
+    }
+
+    private static String first(String form) {
+        String word = form.substring(0, form.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return Lexicon.noun(word)
+                .filter(noun -> noun.kind() == NounKind.ORGANIZATION)
+                .map(Lexicon.Noun::lemma)
+                .orElse("");
+    }
+
+    /** The noun before "of" or at the end: "minister" of "Foreign Minister of the island". */
+    private static Optional<String> head(String phrase) {
+        Optional<String> head = Optional.empty();
+        for (String word : Forms.words(phrase)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (Lexicon.is(lower, WordClass.PREPOSITION)) {
+                break;
+            }
+            head = Lexicon.noun(lower)
+                    .filter(noun -> !noun.plural())
+                    .map(Lexicon.Noun::lemma)
+                    .or(() -> KnownNames.isRole(lower) ? Optional.of(lower) : Optional.empty());
+        }
+        return head;
+    }
+
+    /**
+     * What a description means; something new if nothing else.
+     *
+     * @param noun its noun
+     * @param first its first token
+     * @param head its noun's token
+     * @param definite whether "the" or its like stands before it
+     * @param many whether a number stands before it
+     * @param sentence the number of its sentence
+     */
+    Referent of(Lexicon.Noun noun, int first, int head, boolean definite, boolean many, int sentence) {
+        boolean plural = noun.plural() || many;
+        String key = plural ? noun.lemma() + "+" : noun.lemma();
+        Referent before = described.get(key);
+        if (definite && before != null) {
+            return before;
+        }
+        if (definite && !plural && tokens.isIgnoreCase(first, "the") && !goesOn(head + 1)) {
+            Referent named = named(noun, first + 1, head, sentence);
+            if (named != null) {
+                seen(noun.lemma(), named, sentence);
+                return named;
+            }
+        }
+        Referent made = Referent.described(noun, many);
+        described.put(key, made);
+        return made;
+    }
+
+    private boolean goesOn(int next) {
+        if (next >= tokens.size()) {
+            return false;
+        }
+        String lower = tokens.text(next).toLowerCase(Locale.ROOT);
+        return lower.equals("of") || lower.equals("for") || lower.equals("in") || Lexicon.is(lower, WordClass.SUBORDINATOR);
+    }
+
+    private @Nullable Referent named(Lexicon.Noun noun, int from, int head, int sentence) {
+        int reach = noun.kind() == NounKind.PLACE ? PLACES_BACK : SENTENCES_BACK;
+        Referent found = null;
+        for (Map.Entry<Referent, Integer> each :
+                called.getOrDefault(noun.lemma(), Map.of()).entrySet()) {
+            boolean near = sentence - each.getValue() <= reach;
+            boolean counts = near || noun.kind() != NounKind.PLACE;
+            if (!counts || !fits(each.getKey(), from, head)) {
+                continue;
+            }
+            if (found != null || !near) {
+                return null;
+            }
+            found = each.getKey();
+        }
+        return found;
+    }
+
+    /** Whether the words before the noun stand in a role or the name too. */
+    private boolean fits(Referent referent, int from, int head) {
+        Cluster cluster = referent.cluster().orElseThrow();
+        for (int t = from; t < head; t++) {
+            String word = tokens.text(t);
+            boolean said = cluster.name().contains(word)
+                    || cluster.roles().stream().limit(MOST_ROLES).anyMatch(role -> role.text().contains(word));
+            if (!said) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

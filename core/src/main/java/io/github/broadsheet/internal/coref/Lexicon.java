@@ -1,0 +1,149 @@
+package io.github.broadsheet.internal.coref;
+
+import io.github.broadsheet.internal.name.KnownNames;
+import io.github.broadsheet.internal.resource.WordList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the room knows of single words: {@code nouns.txt}, {@code pronouns.txt} and {@code words.txt}. */
+final class Lexicon {
+
+    private static final Map<String, Noun> NOUNS = nouns();
+    private static final Map<String, Pronoun> PRONOUNS = pronouns();
+    private static final Map<String, Set<WordClass>> WORDS = words();
+
+    private Lexicon() {}
+
+    /**
+     * A common noun.
+     *
+     * @param lemma the noun in the singular
+     * @param kind what it means
+     * @param gender m, f, or u where the noun does not say
+     * @param plural whether it stands in the plural
+     */
+    record Noun(String lemma, NounKind kind, char gender, boolean plural) {}
+
+    /** What a pronoun stands for. */
+    enum Person {
+        HE,
+        SHE,
+        IT,
+        THEY,
+        I,
+        WE,
+        YOU,
+        WHO
+    }
+
+    /** The case of a pronoun. */
+    enum Case {
+        SUBJECT,
+        OBJECT,
+        POSSESSIVE,
+        REFLEXIVE,
+        ANY
+    }
+
+    /**
+     * A pronoun.
+     *
+     * @param person what it stands for
+     * @param cases its case
+     */
+    record Pronoun(Person person, Case cases) {}
+
+    private static Map<String, Noun> nouns() {
+        Map<String, Noun> nouns = new HashMap<>();
+        for (WordList.Line line : WordList.lines(Lexicon.class, "nouns.txt")) {
+            NounKind kind = NounKind.valueOf(line.column(1).toUpperCase(Locale.ROOT));
+            char gender = line.column(2).equals("-") ? 'u' : line.column(2).charAt(0);
+            Noun noun = new Noun(line.column(0), kind, gender, false);
+            if (nouns.put(noun.lemma(), noun) != null) {
+                throw line.fault("second entry of: " + noun.lemma());
+            }
+        }
+        return nouns;
+    }
+
+    private static Map<String, Pronoun> pronouns() {
+        Map<String, Pronoun> pronouns = new HashMap<>();
+        for (WordList.Line line : WordList.lines(Lexicon.class, "pronouns.txt")) {
+            Person person = Person.valueOf(line.column(1).toUpperCase(Locale.ROOT));
+            Case cases = Case.valueOf(line.column(2).toUpperCase(Locale.ROOT));
+            pronouns.put(line.column(0), new Pronoun(person, cases));
+        }
+        return pronouns;
+    }
+
+    private static Map<String, Set<WordClass>> words() {
+        Map<String, Set<WordClass>> words = new HashMap<>();
+        for (WordList.Line line : WordList.lines(Lexicon.class, "words.txt")) {
+            Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+            for (String name : line.column(1).split(",", -1)) {
+                classes.add(WordClass.valueOf(name.toUpperCase(Locale.ROOT)));
+            }
+            words.put(line.column(0), classes);
+        }
+        return words;
+    }
+
+    /** The noun that a word in small letters is, in the singular or plural. */
+    static Optional<Noun> noun(String word) {
+        Noun noun = NOUNS.get(word);
+        if (noun != null) {
+            return Optional.of(noun);
+        }
+        String one = singular(word);
+        Noun found = one.isEmpty() ? null : NOUNS.get(one);
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Noun(found.lemma(), found.kind(), found.gender(), true));
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (word.endsWith("men")) {
+            return word.substring(0, length - 2) + "an";
+        }
+        if (!word.endsWith("s") || word.endsWith("ss") || length < 4) {
+            return "";
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, length - 3) + "y";
+        }
+        String shorter = word.substring(0, length - 1);
+        boolean hiss = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses") || word.endsWith("xes");
+        return hiss ? word.substring(0, length - 2) : shorter;
+    }
+
+    /** The pronoun that a word is, whatever its case. */
+    static Optional<Pronoun> pronoun(String lower) {
+        return Optional.ofNullable(PRONOUNS.get(lower));
+    }
+
+    /** Whether a word in small letters is of a class. */
+    static boolean is(String lower, WordClass wanted) {
+        return WORDS.getOrDefault(lower, Set.of()).contains(wanted);
+    }
+
+    /** Whether a word in small letters is small and cannot be the head of a description. */
+    static boolean isSmall(String lower) {
+        for (WordClass each : WORDS.getOrDefault(lower, Set.of())) {
+            if (each != WordClass.VERB && each != WordClass.INTERVIEW && each != WordClass.BELIEVED && each != WordClass.EXPLETIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** m or f of a title or noun, u if it says nothing. */
+    static char gender(String word) {
+        char noun = noun(word.toLowerCase(Locale.ROOT)).map(Noun::gender).orElse('u');
+        return noun != 'u' ? noun : KnownNames.titleGender(word);
+    }
+}

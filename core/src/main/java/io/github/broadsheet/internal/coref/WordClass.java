@@ -1,0 +1,22 @@
+package io.github.broadsheet.internal.coref;
+
+/** Classes of small words, as {@code words.txt} names them. */
+enum WordClass {
+    ADVERB,
+    AUXILIARY,
+    BELIEVED,
+    COORDINATOR,
+    DEFINITE,
+    EXPLETIVE,
+    INDEFINITE,
+    INTERVIEW,
+    LINKING,
+    POSSESSIVE,
+    PLACING,
+    PREPOSITION,
+    PRONOUN,
+    QUANTITY,
+    SUBORDINATOR,
+    VERB,
+    WEATHER
+}
