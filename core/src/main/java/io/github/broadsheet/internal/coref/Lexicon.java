@@ -15,6 +15,8 @@ final class Lexicon {
     private static final Map<String, Noun> NOUNS = nouns();
     private static final Map<String, Pronoun> PRONOUNS = pronouns();
     private static final Map<String, Set<WordClass>> WORDS = words();
+    private static final Set<WordClass> OPEN = EnumSet.of(
+            WordClass.VERB, WordClass.BELIEVED, WordClass.EXPLETIVE, WordClass.INTERVIEW, WordClass.REPORTING);
 
     private Lexicon() {}
 
@@ -134,7 +136,7 @@ final class Lexicon {
     /** Whether a word in small letters is small and cannot be the head of a description. */
     static boolean isSmall(String lower) {
         for (WordClass each : WORDS.getOrDefault(lower, Set.of())) {
-            if (each != WordClass.VERB && each != WordClass.INTERVIEW && each != WordClass.BELIEVED && each != WordClass.EXPLETIVE) {
+            if (!OPEN.contains(each)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package io.github.broadsheet.internal.coref;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,8 +72,9 @@ final class PronounResolver {
         int near = collect(pronoun, what, choices, features);
         features.add(signals.nobody(pronoun, choices.size(), near));
         int chosen = chooser.choose(pronoun, choices, features);
-        if (chosen < 0 && speakers.place(tokens.begin(pronoun.first())) >= 0) {
-            chosen = speaksOn(choices);
+        if (chosen < 0) {
+            boolean speaks = speakers.place(tokens.begin(pronoun.first())) >= 0;
+            chosen = speaks ? speaksOn(choices) : saidOfItself(pronoun, choices);
         }
         Referent meant = chosen < 0
                 ? Referent.unknown(what.person())
@@ -93,6 +95,18 @@ final class PronounResolver {
             }
         }
         return -1;
+    }
+
+    /** "The bank said it would": who says something says it of himself, unless "it" may stand for nothing. */
+    private int saidOfItself(Markable pronoun, List<Markable> choices) {
+        if (choices.isEmpty() || named(choices.get(0)).isEmpty() || signals.empty(pronoun.first()) % 2 == 1) {
+            return -1;
+        }
+        Markable nearest = choices.get(0);
+        boolean says = nearest.sentence() == sentence
+                && signals.says(pronoun, nearest) > 0
+                && Lexicon.is(tokens.text(nearest.last()).toLowerCase(Locale.ROOT), WordClass.REPORTING);
+        return says ? 0 : -1;
     }
 
     /** Collects what the pronoun may mean; how many sentences back the nearest with a name stands. */

@@ -32,6 +32,7 @@ final class Signals {
         SAME_CLAUSE,
         ADJACENT,
         SPEAKS,
+        SAYS,
         NOBODY,
         NOBODY_EMPTY,
         NOBODY_QUOTED,
@@ -122,6 +123,15 @@ final class Signals {
         return end();
     }
 
+    /** "Ruiz said he", "the bank said that it", "Ruiz and her": 1 next to a verb of the referent, 2 with "that" between. */
+    int says(Markable pronoun, Markable last) {
+        int verb = last.last();
+        boolean acts = last.traits().acts() && !last.traits().tied();
+        int gap = pronoun.first() - verb;
+        boolean that = gap == 2 && lower(pronoun.first() - 1).equals("that");
+        return !acts ? 0 : gap == 1 ? 1 : that ? 2 : 0;
+    }
+
     /** Whether pronoun and referent speak, and whether it was the referent who spoke last. */
     private int speaks(Markable pronoun, Markable last) {
         int here = speakers.place(tokens.begin(pronoun.first()));
@@ -152,6 +162,7 @@ final class Signals {
                     Signal.SAME_CLAUSE,
                     (what.cases().ordinal() * 2 + bit(last.traits().acts())) * 4 + between);
         }
+        add(Signal.SAYS, says(pronoun, last) * 8 + what.cases().ordinal());
         boolean and = pronoun.first() - last.last() == 1 && tokens.isIgnoreCase(last.last(), "and");
         add(Signal.ADJACENT, bit(and) * 2 + bit(pronoun.first() == last.last()));
     }
@@ -171,7 +182,7 @@ final class Signals {
     }
 
     /** Whether "it" stands for nothing, and how sure that is: "it is clear that", "it seems", "it rained". */
-    private int empty(int it) {
+    int empty(int it) {
         if (it + 2 >= tokens.size()) {
             return 0;
         }

@@ -16,6 +16,7 @@ enum WordClass {
     PREPOSITION,
     PRONOUN,
     QUANTITY,
+    REPORTING,
     SUBORDINATOR,
     VERB,
     WEATHER

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.Mention;
+import io.github.broadsheet.internal.name.FoundName;
 import io.github.broadsheet.internal.name.NameFinder;
 import io.github.broadsheet.internal.name.Texts;
+import io.github.broadsheet.internal.quote.FoundQuote;
+import io.github.broadsheet.internal.quote.QuoteFinder;
 import java.io.IOException;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,7 +43,9 @@ class CoreferenceProperties {
 
     private static void check(String text) {
         Texts.Cut cut = Texts.cut(text);
-        Referents referents = COREFERENCE.resolve(cut.sentences(), FINDER.find(cut.sentences()), List.of(), cut.quoted());
+        List<FoundName> names = FINDER.find(cut.sentences());
+        List<FoundQuote> quotes = new QuoteFinder().find(cut.sentences(), cut.marks(), names);
+        Referents referents = COREFERENCE.resolve(cut.sentences(), names, quotes, cut.quoted());
         int before = 0;
         for (Entity entity : referents.entities()) {
             for (Mention mention : entity.mentions()) {
