@@ -111,7 +111,9 @@ final class PartsIn {
     Mention mention(JsonIn in) {
         Span span = in.place(text);
         Mention.Kind kind = in.constant("kind", Mention.Kind.class, Mention.Kind.NAME);
-        return new Mention(span, span.of(text), kind, in.flag("metonym"), blockAround(span));
+        Mention mention = new Mention(span, span.of(text), kind, in.flag("metonym"), blockAround(span));
+        Evidence evidence = in.maybeString("evidence").isPresent() ? evidence(in) : mention.evidence();
+        return new Mention(span, mention.text(), kind, mention.metonym(), mention.block(), evidence);
     }
 
     private Block blockAround(Span span) {

@@ -39,8 +39,8 @@ final class Cluster {
         }
     }
 
-    void add(Span span, String text, Mention.Kind kind, Block block) {
-        mentions.add(new Mention(span, text, kind, false, block));
+    void add(Span span, String text, Mention.Kind kind, Block block, String rule) {
+        mentions.add(new Mention(span, text, kind, false, block, Evidence.of(rule)));
     }
 
     EntityType type() {

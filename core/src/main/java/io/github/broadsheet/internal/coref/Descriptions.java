@@ -4,6 +4,7 @@ import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.internal.name.KnownNames;
 import io.github.broadsheet.internal.text.TokenTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
     private static final int SENTENCES_BACK = 6;
-    private static final int PLACES_BACK = 1;
+    private static final int NEAR = 1;
     private static final int MOST_ROLES = 12;
     private static final int MOST_HOLDERS = 40;
 
@@ -40,13 +41,13 @@ final class Descriptions {
     void name(Referent referent, Cluster cluster, String form, List<Phrase> roles, int sentence) {
         if (cluster.type() == EntityType.PERSON) {
             for (Phrase role : roles.subList(0, Math.min(MOST_ROLES, roles.size()))) {
-                head(role.text()).ifPresent(noun -> call(referent, noun));
+                head(role.text()).ifPresent(noun -> call(referent, noun, sentence));
             }
         } else {
-            KnownNames.nouns(form).forEach(noun -> call(referent, noun));
+            KnownNames.nouns(form).forEach(noun -> call(referent, noun, sentence));
             if (form.indexOf(' ') > 0) {
-                head(form).ifPresent(noun -> call(referent, noun));
-                call(referent, first(form));
+                head(form).ifPresent(noun -> call(referent, noun, sentence));
+                call(referent, first(form), sentence);
             }
         }
         for (String noun : nouns.getOrDefault(referent, Set.of())) {
@@ -62,9 +63,10 @@ final class Descriptions {
     }
 
     /** Notes an apposition: "Ruiz, a lawyer". */
-    void call(Referent referent, String noun) {
+    void call(Referent referent, String noun, int sentence) {
         nouns.computeIfAbsent(referent, r -> new TreeSet<>()).add(noun);
         described.remove(noun);
+        seen(noun, referent, sentence);
     }
 
     private static String first(String form) {
@@ -129,21 +131,19 @@ final class Descriptions {
     }
 
     private @Nullable Referent named(Lexicon.Noun noun, int from, int head, int sentence) {
-        int reach = noun.kind() == NounKind.PLACE ? PLACES_BACK : SENTENCES_BACK;
-        Referent found = null;
-        for (Map.Entry<Referent, Integer> each :
-                called.getOrDefault(noun.lemma(), Map.of()).entrySet()) {
-            boolean near = sentence - each.getValue() <= reach;
-            boolean counts = near || noun.kind() != NounKind.PLACE;
-            if (!counts || !fits(each.getKey(), from, head)) {
-                continue;
+        List<Referent> near = new ArrayList<>();
+        List<Referent> far = new ArrayList<>();
+        Map<Referent, Integer> holders = called.getOrDefault(noun.lemma(), Map.of());
+        holders.forEach((referent, last) -> {
+            if (fits(referent, from, head)) {
+                (sentence - last <= NEAR ? near : far).add(referent);
             }
-            if (found != null || !near) {
-                return null;
-            }
-            found = each.getKey();
+        });
+        if (near.size() == 1) {
+            return near.get(0);
         }
-        return found;
+        boolean one = near.isEmpty() && far.size() == 1 && noun.kind() != NounKind.PLACE;
+        return one && sentence - holders.getOrDefault(far.get(0), 0) <= SENTENCES_BACK ? far.get(0) : null;
     }
 
     /** Whether the words before the noun stand in a role or the name too. */

@@ -54,7 +54,7 @@ final class FirstPersons {
             Optional<Lexicon.Person> person = each.pronoun().map(Lexicon.Pronoun::person);
             boolean means = person.filter(p -> isOwn(p, speaker)).isPresent();
             if (means && each.quote() == own) {
-                resolved.add(each.of(speaker));
+                resolved.add(each.of(speaker, "first-person"));
             }
         }
     }

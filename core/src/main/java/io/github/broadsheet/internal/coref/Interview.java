@@ -48,7 +48,7 @@ final class Interview {
             }
         }
         List<Markable> resolved = new ArrayList<>();
-        guest.ifPresent(referent -> spoken.forEach(each -> resolved.add(each.of(referent))));
+        guest.ifPresent(referent -> spoken.forEach(each -> resolved.add(each.of(referent, "interview"))));
         return resolved;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param quote the number of the stretch between quotation marks that it stands in, or -1
  * @param pronoun the pronoun that it is
  * @param referent what it means, where that is known at once
+ * @param rule what told what it means
  */
 record Markable(
         Form form,
@@ -25,7 +26,8 @@ record Markable(
         Traits traits,
         int quote,
         Optional<Lexicon.Pronoun> pronoun,
-        Optional<Referent> referent) {
+        Optional<Referent> referent,
+        String rule) {
 
     /** How a place speaks of something; the order is that of the values of the signals. */
     enum Form {
@@ -47,7 +49,7 @@ record Markable(
      */
     record Traits(boolean leads, boolean acts, boolean tied, boolean owns, boolean joined, int clause) {}
 
-    Markable of(Referent meant) {
-        return new Markable(form, sentence, first, last, block, traits, quote, pronoun, Optional.of(meant));
+    Markable of(Referent meant, String by) {
+        return new Markable(form, sentence, first, last, block, traits, quote, pronoun, Optional.of(meant), by);
     }
 }

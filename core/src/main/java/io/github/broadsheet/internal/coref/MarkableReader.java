@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names, descriptions and pronouns of a document in order, sentence by sentence. */
 final class MarkableReader {
 
+    private static final String DESCRIPTION = "called-so";
     private static final int LONGEST = 8;
     private static final int APPOSITION = 3;
 
@@ -123,7 +124,8 @@ final class MarkableReader {
                 plain.traits(),
                 plain.quote(),
                 Optional.of(pronoun),
-                Optional.empty()));
+                Optional.empty(),
+                ""));
     }
 
     /** What follows a determiner: small words up to the last noun, over names that stand before a noun. */
@@ -217,10 +219,14 @@ final class MarkableReader {
     private void addNoun(List<Markable> found, int number, int first, int head, boolean definite, boolean many) {
         Lexicon.Noun noun = Lexicon.noun(lower(head)).orElseThrow();
         if (isApposition(found, number, first, noun)) {
-            descriptions.call(found.get(found.size() - 1).referent().orElseThrow(), noun.lemma());
+            descriptions.call(found.get(found.size() - 1).referent().orElseThrow(), noun.lemma(), number);
             return;
         }
         Referent referent = descriptions.of(noun, first, head, definite, many, number);
+        Markable before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && before.first() > first && before.referent().filter(referent::equals).isPresent()) {
+            return;
+        }
         Markable.Form form = definite ? Markable.Form.DEFINITE : Markable.Form.INDEFINITE;
         found.add(markable(form, number, first, head + 1, found.isEmpty(), Optional.of(referent)));
     }
@@ -255,7 +261,7 @@ final class MarkableReader {
                 isAnd(sentence, first - 1) || isAnd(sentence, last),
                 clause);
         int quote = quoteAt(tokens.begin(first));
-        return new Markable(form, number, first, last, sentence.block(), traits, quote, Optional.empty(), referent);
+        return new Markable(form, number, first, last, sentence.block(), traits, quote, Optional.empty(), referent, DESCRIPTION);
     }
 
     private boolean isTied(TokenizedSentence sentence, int before) {

@@ -94,7 +94,7 @@ final class Mentions {
         PronounResolver.named(markable).ifPresent(cluster -> {
             Span span = tokens.span(markable.first(), markable.last());
             Mention.Kind kind = pronoun ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
-            cluster.add(span, tokens.text(markable.first(), markable.last()), kind, markable.block());
+            cluster.add(span, tokens.text(markable.first(), markable.last()), kind, markable.block(), markable.rule());
         });
     }
 }

@@ -71,16 +71,18 @@ final class PronounResolver {
         List<int[]> features = new ArrayList<>();
         int near = collect(pronoun, what, choices, features);
         features.add(signals.nobody(pronoun, choices.size(), near));
+        String rule = "pronoun-weights";
         int chosen = chooser.choose(pronoun, choices, features);
         if (chosen < 0) {
             boolean speaks = speakers.place(tokens.begin(pronoun.first())) >= 0;
+            rule = speaks ? "speaks-on" : "said-of-itself";
             chosen = speaks ? speaksOn(choices) : saidOfItself(pronoun, choices);
         }
         Referent meant = chosen < 0
                 ? Referent.unknown(what.person())
                 : choices.get(chosen).referent().orElseThrow();
         meant.saw(what.person());
-        return pronoun.of(meant);
+        return pronoun.of(meant, rule);
     }
 
     /** "…," said Ruiz. "…," she added: who spoke last speaks on, where nobody else was spoken of since. */
