@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Places one time that the calendar names: a weekday, a day, a month, a season, a year …. */
 final class CalendarResolver {
@@ -223,6 +224,10 @@ final class CalendarResolver {
     }
 
     private Placed inSomeYear() {
+        OptionalInt thread = story.isHistory() ? story.narrative().yearOf(this::start) : OptionalInt.empty();
+        if (thread.isPresent()) {
+            return inYear(thread.orElseThrow());
+        }
         Optional<LocalDate> told = story.isHistory() ? story.told() : toldYear();
         if (told.isPresent()) {
             return inYear(leapYear(yearAfter(told.orElseThrow()), 1));

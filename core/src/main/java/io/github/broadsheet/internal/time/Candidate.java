@@ -7,7 +7,7 @@ package io.github.broadsheet.internal.time;
  * @param end where they end
  * @param found what they mean
  * @param tense the tense of the verb beside them
- * @param block which block they stand in, counted from zero
+ * @param place where they stand
  * @param opensRange whether the next time is the other end of a range: "from May to July"
  */
-record Candidate(int begin, int end, Found found, Tense tense, int block, boolean opensRange) {}
+record Candidate(int begin, int end, Found found, Tense tense, Narrative.Place place, boolean opensRange) {}

@@ -8,6 +8,8 @@ import java.util.List;
 /** Runs the rules over the sentences of one article; used once. */
 final class CandidateReader {
 
+    private static final int OPENING = 3;
+
     private final TimeRules rules;
     private final AtomReader reader;
     private final Atoms base;
@@ -23,13 +25,15 @@ final class CandidateReader {
 
     List<Candidate> read(List<TokenizedSentence> sentences) {
         int block = 0;
+        int number = 0;
         for (TokenizedSentence sentence : sentences) {
             block += sentence.opensParagraph() ? 1 : 0;
             reader.read(sentence, base);
             Atoms atoms = rewrite();
             if (atoms != base) {
-                collect(atoms, sentence.tokens().source().text(), block);
+                collect(atoms, sentence.tokens().source().text(), block, number);
             }
+            number++;
         }
         return candidates;
     }
@@ -48,15 +52,30 @@ final class CandidateReader {
         return current;
     }
 
-    private void collect(Atoms atoms, String text, int block) {
+    private void collect(Atoms atoms, String text, int block, int sentence) {
         TenseReader tenses = new TenseReader(text, base);
+        int brackets = 0;
+        int read = base.begin(0);
         for (int i = 0; i < atoms.size(); i++) {
             Found found = atoms.found(i);
             if (found != null && found.meaning().kind() != Kind.NONE) {
-                Tense tense = tenses.at(atoms.begin(i), atoms.end(i));
-                candidates.add(new Candidate(atoms.begin(i), atoms.end(i), found, tense, block, opensRange(atoms, i)));
+                int begin = atoms.begin(i);
+                int end = atoms.end(i);
+                brackets = Math.max(0, brackets + openBrackets(text, read, begin));
+                read = begin;
+                Narrative.Place place = new Narrative.Place(block, sentence, i < OPENING, brackets > 0);
+                candidates.add(new Candidate(begin, end, found, tenses.at(begin, end), place, opensRange(atoms, i)));
             }
         }
+    }
+
+    private static int openBrackets(String text, int from, int until) {
+        int open = 0;
+        for (int i = from; i < until; i++) {
+            char c = text.charAt(i);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        return open;
     }
 
     private boolean opensRange(Atoms atoms, int i) {

@@ -24,7 +24,9 @@ final class Resolver {
     /** The value of a time, or empty if it has none. */
     Optional<Placed> place(Meaning meaning, Tense tense) {
         try {
-            return Optional.of(placed(SharedZones.read(meaning, customs.zone()), tense));
+            return isOfOtherStyle(meaning, tense)
+                    ? Optional.empty()
+                    : Optional.of(placed(SharedZones.read(meaning, customs.zone()), tense));
         } catch (DateTimeException | ArithmeticException e) {
             return impossible(meaning);
         }
@@ -43,6 +45,23 @@ final class Resolver {
         DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.WEEKDAY));
         LocalDate day = begin.day().orElseThrow().with(TemporalAdjusters.next(wanted));
         return timed(meaning, Placed.on(day, Unit.DAY));
+    }
+
+    /**
+     * Whether vague words name no time in an article of this style: "soon" beside a past tense says in a history that one
+     * thing followed another, and "former" says in a report what somebody was.
+     */
+    private boolean isOfOtherStyle(Meaning meaning, Tense tense) {
+        if (meaning.kind() != Kind.REFERENCE) {
+            return false;
+        }
+        return story.isHistory()
+                ? meaning.is(Field.BASE, "TODAY") && tense == Tense.PAST
+                : meaning.is(Field.BASE, "TOLD_IN_HISTORY");
+    }
+
+    private static Placed reference(Meaning meaning) {
+        return Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(meaning.get(Field.REFERENCE)), Unit.DAY);
     }
 
     /** A day that the calendar does not have, "Feb. 30": some day of that month. */
@@ -64,8 +83,7 @@ final class Resolver {
         return switch (meaning.kind()) {
             case CALENDAR, RELATIVE -> timed(meaning, moved(meaning, date(meaning, tense)));
             case CLOCK -> timed(meaning, day());
-            case REFERENCE ->
-                Placed.unplaced(TimeType.DATE, Field.REFERENCE.word(meaning.get(Field.REFERENCE)), Unit.DAY);
+            case REFERENCE -> reference(meaning);
             case DURATION -> Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), meaning.unit());
             case SET -> Placed.unplaced(TimeType.SET, Amounts.set(meaning), Unit.DAY);
             case NONE -> throw new IllegalStateException("nothing to place");

@@ -17,6 +17,7 @@ final class Story {
     private Optional<LocalDate> toldQuarter = Optional.empty();
     private boolean longPeriod;
     private int block;
+    private final Narrative narrative = new Narrative();
 
     Story(Optional<LocalDate> written, boolean history) {
         this.written = written;
@@ -62,8 +63,14 @@ final class Story {
         return longPeriod;
     }
 
-    void enterBlock(int number) {
-        block = number;
+    /** The thread of a history. */
+    Narrative narrative() {
+        return narrative;
+    }
+
+    void enter(Narrative.Place place) {
+        block = place.block();
+        narrative.enter(place);
     }
 
     /** Takes note of a time. */
@@ -76,6 +83,7 @@ final class Story {
             return;
         }
         told = placed.day();
+        narrative.tell(placed.day().orElseThrow(), placed.grain());
         toldGrain = placed.grain();
         toldYear = meaning.has(Field.YEAR) ? placed.day() : Optional.empty();
         toldYearBlock = block;

@@ -95,7 +95,7 @@ public final class TimeTagger {
         Placed[] placed = new Placed[candidates.size()];
         for (int i = 0; i < placed.length; i++) {
             Candidate candidate = candidates.get(i);
-            story.enterBlock(candidate.block());
+            story.enter(candidate.place());
             Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
             if (place.isPresent()) {
                 placed[i] = place.orElseThrow();
