@@ -40,7 +40,13 @@ public record Mention(Span span, String text, Kind kind, boolean metonym, Block 
      * @throws IllegalArgumentException if span and text differ in length, or the mention lies outside its block
      */
     public Mention(Span span, String text, Kind kind, boolean metonym, Block block) {
-        this(span, text, kind, metonym, block, Objects.requireNonNull(kind, "kind").evidence());
+        this(
+                span,
+                text,
+                kind,
+                metonym,
+                block,
+                Objects.requireNonNull(kind, "kind").evidence());
     }
 
     /**

@@ -127,7 +127,10 @@ final class Descriptions {
             return false;
         }
         String lower = tokens.text(next).toLowerCase(Locale.ROOT);
-        return lower.equals("of") || lower.equals("for") || lower.equals("in") || Lexicon.is(lower, WordClass.SUBORDINATOR);
+        return lower.equals("of")
+                || lower.equals("for")
+                || lower.equals("in")
+                || Lexicon.is(lower, WordClass.SUBORDINATOR);
     }
 
     private @Nullable Referent named(Lexicon.Noun noun, int from, int head, int sentence) {
@@ -152,7 +155,9 @@ final class Descriptions {
         for (int t = from; t < head; t++) {
             String word = tokens.text(t);
             boolean said = cluster.name().contains(word)
-                    || cluster.roles().stream().limit(MOST_ROLES).anyMatch(role -> role.text().contains(word));
+                    || cluster.roles().stream()
+                            .limit(MOST_ROLES)
+                            .anyMatch(role -> role.text().contains(word));
             if (!said) {
                 return false;
             }

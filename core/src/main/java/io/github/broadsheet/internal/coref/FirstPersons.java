@@ -66,9 +66,12 @@ final class FirstPersons {
 
     /** Who the noun phrase of a speaker means; nobody where two would do. */
     private Optional<Referent> speaker(Span place) {
-        Optional<Referent> person = only(place, each -> each.referent().orElseThrow().sort() == Referent.Sort.PERSON);
-        return person.isPresent() ? person.filter(r -> r.cluster().isPresent()) : only(place, each -> true)
-                .filter(r -> r.cluster().isPresent() && r.sort() == Referent.Sort.ORGANIZATION);
+        Optional<Referent> person =
+                only(place, each -> each.referent().orElseThrow().sort() == Referent.Sort.PERSON);
+        return person.isPresent()
+                ? person.filter(r -> r.cluster().isPresent())
+                : only(place, each -> true)
+                        .filter(r -> r.cluster().isPresent() && r.sort() == Referent.Sort.ORGANIZATION);
     }
 
     private Optional<Referent> only(Span place, Predicate<Markable> wanted) {

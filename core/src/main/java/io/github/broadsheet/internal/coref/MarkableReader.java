@@ -72,8 +72,7 @@ final class MarkableReader {
         while (nextName < names.size() && names.get(nextName).span().begin() < begin) {
             nextName++;
         }
-        boolean here =
-                nextName < names.size() && names.get(nextName).span().begin() == begin;
+        boolean here = nextName < names.size() && names.get(nextName).span().begin() == begin;
         return here ? names.get(nextName) : null;
     }
 
@@ -90,7 +89,8 @@ final class MarkableReader {
 
     private int word(List<Markable> found, int number, int t) {
         if (!tokens.is(t, TokenKind.WORD) && !tokens.is(t, TokenKind.POSSESSIVE)) {
-            boolean pause = tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':') || tokens.is(t, TokenKind.QUOTE);
+            boolean pause =
+                    tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, ':') || tokens.is(t, TokenKind.QUOTE);
             clause += pause ? 1 : 0;
             return t + 1;
         }
@@ -183,7 +183,8 @@ final class MarkableReader {
         boolean title = head + 1 < sentences.get(number).last() && nameAt(tokens.begin(head + 1)) != null;
         if (!title) {
             boolean definite = !Lexicon.is(opening, WordClass.INDEFINITE) && !Lexicon.is(opening, WordClass.QUANTITY);
-            boolean many = Lexicon.is(opening, WordClass.QUANTITY) || opening.equals("these") || opening.equals("those");
+            boolean many =
+                    Lexicon.is(opening, WordClass.QUANTITY) || opening.equals("these") || opening.equals("those");
             int first = Lexicon.is(opening, WordClass.POSSESSIVE) || tokens.is(t, TokenKind.POSSESSIVE) ? t + 1 : t;
             addNoun(found, number, first, head, definite, many);
         }
@@ -224,7 +225,9 @@ final class MarkableReader {
         }
         Referent referent = descriptions.of(noun, first, head, definite, many, number);
         Markable before = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (before != null && before.first() > first && before.referent().filter(referent::equals).isPresent()) {
+        if (before != null
+                && before.first() > first
+                && before.referent().filter(referent::equals).isPresent()) {
             return;
         }
         Markable.Form form = definite ? Markable.Form.DEFINITE : Markable.Form.INDEFINITE;
@@ -261,7 +264,8 @@ final class MarkableReader {
                 isAnd(sentence, first - 1) || isAnd(sentence, last),
                 clause);
         int quote = quoteAt(tokens.begin(first));
-        return new Markable(form, number, first, last, sentence.block(), traits, quote, Optional.empty(), referent, DESCRIPTION);
+        return new Markable(
+                form, number, first, last, sentence.block(), traits, quote, Optional.empty(), referent, DESCRIPTION);
     }
 
     private boolean isTied(TokenizedSentence sentence, int before) {

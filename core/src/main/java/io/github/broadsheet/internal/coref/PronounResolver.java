@@ -51,7 +51,8 @@ final class PronounResolver {
             sentence = next.sentence();
             place++;
         }
-        Markable known = next.pronoun().isPresent() ? resolved(next, next.pronoun().get()) : next;
+        Markable known =
+                next.pronoun().isPresent() ? resolved(next, next.pronoun().get()) : next;
         known.referent().ifPresent(referent -> {
             referent.countOne();
             seen.add(known);

@@ -110,7 +110,9 @@ final class Signals {
         add(Signal.SORT_FORM, sort * 4 + form);
         boolean acts = last.traits().acts();
         add(Signal.SUBJECT, (cases * 2 + bit(acts)) * 2 + bit(far == 0));
-        add(Signal.LEADS, far * 4 + bit(last.traits().leads()) * 2 + bit(pronoun.traits().leads()));
+        add(
+                Signal.LEADS,
+                far * 4 + bit(last.traits().leads()) * 2 + bit(pronoun.traits().leads()));
         add(Signal.COUNT, cap(referent.count(), 4) * 2 + bit(name));
         add(Signal.TOTAL, cap(log(referent.total()), 4) * 4 + far);
         add(Signal.TIED, bit(last.traits().tied()) * 2 + bit(far == 0));
@@ -177,7 +179,9 @@ final class Signals {
         add(Signal.NOBODY_CHOICE, cap(choice, 5));
         add(Signal.NOBODY_NEAR, cap(near, MOST));
         add(Signal.NOBODY_SPEAKS, bit(speakers.place(tokens.begin(pronoun.first())) >= 0));
-        add(Signal.NOBODY_CASE, what.cases().ordinal() * 2 + bit(pronoun.traits().leads()));
+        add(
+                Signal.NOBODY_CASE,
+                what.cases().ordinal() * 2 + bit(pronoun.traits().leads()));
         return end();
     }
 
@@ -249,9 +253,10 @@ final class Signals {
             return referent.pronoun().equals(Optional.of(person));
         }
         return switch (person) {
-            case HE, SHE -> sort == Referent.Sort.PERSON
-                    && !referent.isPlural()
-                    && (referent.gender() == 'u' || referent.gender() == Referent.gender(person));
+            case HE, SHE ->
+                sort == Referent.Sort.PERSON
+                        && !referent.isPlural()
+                        && (referent.gender() == 'u' || referent.gender() == Referent.gender(person));
             case IT -> sort != Referent.Sort.PERSON && sort != Referent.Sort.PEOPLE && !referent.isPlural();
             case THEY -> sort != Referent.Sort.PERSON || referent.isPlural();
             default -> false;

@@ -48,7 +48,8 @@ final class StoryStyle {
     }
 
     private static boolean isNear(Meaning meaning) {
-        return meaning.kind() == Kind.RELATIVE && (meaning.is(Field.BASE, "TODAY") || meaning.is(Field.BASE, "TOLD_IN_HISTORY"))
+        return meaning.kind() == Kind.RELATIVE
+                        && (meaning.is(Field.BASE, "TODAY") || meaning.is(Field.BASE, "TOLD_IN_HISTORY"))
                 || meaning.kind() == Kind.CALENDAR && meaning.has(Field.WEEKDAY);
     }
 }

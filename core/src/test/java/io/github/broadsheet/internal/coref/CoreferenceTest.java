@@ -73,7 +73,8 @@ class CoreferenceTest {
 
     @Test
     void pronounInsideMarksIsNotTheSpeaker() {
-        Entity lund = resolve("\"She is late,\" Eva Lund said.").entities().list().get(0);
+        Entity lund =
+                resolve("\"She is late,\" Eva Lund said.").entities().list().get(0);
         assertEquals(1, lund.mentions().size());
     }
 

@@ -72,7 +72,8 @@ public final class PronounTrainer {
         for (FoundName name : names) {
             Cluster owner = owners.get(name);
             if (owner != null) {
-                teacher.vote(owner, teacher.gold(name.span().begin(), name.span().end()));
+                teacher.vote(
+                        owner, teacher.gold(name.span().begin(), name.span().end()));
             }
         }
         List<FoundQuote> quotes = new QuoteFinder().find(cut.sentences(), cut.marks(), names);
@@ -233,9 +234,11 @@ public final class PronounTrainer {
     }
 
     private static void write(double[] weights, Path file) throws IOException {
-        StringBuilder out = new StringBuilder("# What speaks for and against a pronoun meaning something.\n"
-                + "# Columns: signal, kind of pronoun (0 any, 1 he and she, 2 it, 3 they), value of the signal, weight.\n"
-                + "# Provenance: written by PronounTrainer; see pronoun-weights.provenance.md.\n");
+        StringBuilder out = new StringBuilder("""
+                # What speaks for and against a pronoun meaning something.
+                # Columns: signal, kind of pronoun (0 any, 1 he and she, 2 it, 3 they), value of the signal, weight.
+                # Provenance: written by PronounTrainer; see pronoun-weights.provenance.md.
+                """);
         for (Signals.Signal signal : Signals.Signal.values()) {
             for (int group = 0; group < Signals.GROUPS; group++) {
                 for (int value = 0; value < Signals.VALUES; value++) {
