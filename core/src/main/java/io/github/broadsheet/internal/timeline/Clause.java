@@ -186,6 +186,17 @@ final class Clause {
         return -1;
     }
 
+    /** Whether somebody does something in it, rather than is or has. */
+    boolean hasDeed() {
+        for (int i = first; i < last; i++) {
+            ClauseWord word = words.at(i);
+            if (word == ClauseWord.PAST || word == ClauseWord.PRESENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the clause says that something did not happen. */
     boolean isDenied() {
         int verb = verb();

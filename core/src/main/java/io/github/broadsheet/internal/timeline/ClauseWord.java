@@ -17,6 +17,8 @@ enum ClauseWord {
     PAST,
     /** A finite verb in the present. */
     PRESENT,
+    /** A finite verb that says little by itself: "was", "has". */
+    AUXILIARY,
     PLANNED,
     CONDITIONAL,
     NEGATION,
@@ -72,6 +74,6 @@ enum ClauseWord {
 
     /** Whether it is a verb, or stands for one, that a clause may be built on. */
     boolean isVerb() {
-        return this == PAST || this == PRESENT || this == PLANNED || this == CONDITIONAL || this == DENIAL;
+        return this == PAST || this == PRESENT || this == AUXILIARY || this == PLANNED || this == CONDITIONAL || this == DENIAL;
     }
 }

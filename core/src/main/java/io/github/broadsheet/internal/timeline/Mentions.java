@@ -39,6 +39,17 @@ final class Mentions {
         return List.copyOf(found);
     }
 
+    /** Where the mentions stand that begin in a stretch of the text. */
+    List<Span> spansIn(Span span) {
+        List<Span> found = new ArrayList<>();
+        for (int i = firstFrom(span.begin());
+                i < places.size() && places.get(i).span().begin() < span.end();
+                i++) {
+            found.add(places.get(i).span());
+        }
+        return found;
+    }
+
     private int firstFrom(int offset) {
         int low = 0;
         int high = places.size();

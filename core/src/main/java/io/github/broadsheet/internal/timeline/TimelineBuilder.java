@@ -58,6 +58,7 @@ public final class TimelineBuilder {
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(documentDate, "documentDate");
         Mentions mentions = new Mentions(Objects.requireNonNull(entities, "entities"));
+        News news = new News(mentions, documentDate);
         List<TimelineEntry> entries = new ArrayList<>();
         int time = 0;
         for (TokenizedSentence sentence : sentences) {
@@ -65,8 +66,14 @@ public final class TimelineBuilder {
             while (time < times.size() && times.get(time).span().begin() < sentence.end()) {
                 time++;
             }
-            if (time > first && sentence.block().type().isArticleText()) {
+            if (sentence.block().type().isArticleText()) {
+                int known = entries.size();
                 read(sentence, times.subList(first, time), mentions, documentDate, entries);
+                if (entries.size() == known) {
+                    news.read(sentence).ifPresent(entries::add);
+                } else {
+                    news.tell(entries.subList(known, entries.size()));
+                }
             }
         }
         return numbered(entries);
@@ -78,6 +85,9 @@ public final class TimelineBuilder {
             Mentions mentions,
             Optional<LocalDate> documentDate,
             List<TimelineEntry> entries) {
+        if (times.isEmpty()) {
+            return;
+        }
         TokenTable tokens = sentence.tokens();
         ClauseWords words = new ClauseWords(sentence);
         Set<String> told = new HashSet<>();
