@@ -1,6 +1,7 @@
 package io.github.broadsheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param entities who and what the sources speak of
  * @param modality whether it is told as a fact, planned, or depends on something
  * @param sources where it is told, sorted by document and place; at least one
+ * @param evidence the rule that dated it, as in {@link TimelineEntry#evidence()}; a time in the words of a source if any has one
  */
 public record CorpusEvent(
         String value,
@@ -19,7 +21,8 @@ public record CorpusEvent(
         String text,
         List<CorpusEntity> entities,
         Modality modality,
-        List<Excerpt> sources) {
+        List<Excerpt> sources,
+        Evidence evidence) {
 
     /**
      * Checks the arguments.
@@ -33,6 +36,7 @@ public record CorpusEvent(
         entities = List.copyOf(Objects.requireNonNull(entities, "entities"));
         Objects.requireNonNull(modality, "modality");
         sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
+        Objects.requireNonNull(evidence, "evidence");
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources: must have at least one");
         }
@@ -45,6 +49,29 @@ public record CorpusEvent(
      */
     public int weight() {
         return (int) sources.stream().map(Excerpt::document).distinct().count();
+    }
+
+    /**
+     * Whether a time in the words of a source dates it, rather than the day of a report.
+     *
+     * @return true if a source has a time
+     */
+    public boolean isDated() {
+        return TimelineEntry.hasTime(evidence);
+    }
+
+    /**
+     * Whether it speaks of something.
+     *
+     * @param term words, in capitals or not
+     * @return true if a source has the words, or one of the entities is called so
+     */
+    public boolean isAbout(String term) {
+        String folded = Objects.requireNonNull(term, "term").strip().toLowerCase(Locale.ROOT);
+        return sources.stream()
+                        .anyMatch(source -> source.text().toLowerCase(Locale.ROOT).contains(folded))
+                || entities.stream()
+                        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).contains(folded));
     }
 
     /** For people: {@code 2017-07-04 (2) the words of a source}. */

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -22,10 +21,6 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     private static final Comparator<CorpusEvent> ORDER = Comparator.comparing(CorpusEvent::range)
             .thenComparing(event -> event.sources().get(0).passage())
             .thenComparing(CorpusEvent::value);
-    private static final Comparator<CorpusEvent> WEIGHT = Comparator.comparingInt(CorpusEvent::weight)
-            .thenComparingInt(event -> event.sources().size())
-            .thenComparingInt(event -> event.entities().size())
-            .reversed();
 
     private final List<CorpusEvent> list;
 
@@ -132,9 +127,31 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     }
 
     /**
-     * The dates that most is told of, with the events of each that most documents tell.
+     * What has a time in the words of a source.
      *
-     * <p>A date weighs as much as its events have documents, counted once for each event; the earlier wins between equals.
+     * @return the events without those that only go with the day of a report
+     */
+    public CorpusTimeline dated() {
+        return where(CorpusEvent::isDated);
+    }
+
+    /**
+     * What is told of some things.
+     *
+     * @param terms words, in capitals or not
+     * @return the events that are about one of them, as in {@link CorpusEvent#isAbout}
+     */
+    public CorpusTimeline about(String... terms) {
+        List<String> all = List.of(Objects.requireNonNull(terms, "terms"));
+        return where(event -> all.stream().anyMatch(event::isAbout));
+    }
+
+    /**
+     * The dates that matter most, with the events of each that tell most.
+     *
+     * <p>A date weighs by the documents that tell of it, by how often they do, and by the reports of that day; an event
+     * by the documents that tell it and by the words that it shares with the other events of its date. The earlier wins
+     * between equals.
      *
      * @param dates how many dates at most
      * @param eventsPerDate how many events of one date at most
@@ -142,22 +159,25 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
      * @throws IllegalArgumentException if one of the numbers is negative
      */
     public CorpusTimeline digest(int dates, int eventsPerDate) {
-        notNegative(dates, "dates");
-        notNegative(eventsPerDate, "eventsPerDate");
-        Map<DateRange, List<CorpusEvent>> byDate = new TreeMap<>();
-        for (CorpusEvent event : list) {
-            byDate.computeIfAbsent(event.range(), range -> new ArrayList<>()).add(event);
-        }
-        return of(byDate.values().stream()
-                .sorted(Comparator.<List<CorpusEvent>>comparingInt(CorpusTimeline::weight)
-                        .reversed())
-                .limit(dates)
-                .flatMap(events -> events.stream().sorted(WEIGHT).limit(eventsPerDate))
-                .toList());
+        return digest(dates, eventsPerDate, Set.of());
     }
 
-    private static int weight(List<CorpusEvent> events) {
-        return events.stream().mapToInt(CorpusEvent::weight).sum();
+    /**
+     * The dates that matter most to some things, with the events of each that tell most.
+     *
+     * <p>{@code corpus.timeline().digest(10, 1, Set.of("harbour", "strike"))} is the story of a strike in ten sentences.
+     * What is about one of the things weighs more than what is not.
+     *
+     * @param dates how many dates at most
+     * @param eventsPerDate how many events of one date at most
+     * @param terms words that name the things, as in {@link CorpusEvent#isAbout}
+     * @return the chosen events, earliest first
+     * @throws IllegalArgumentException if one of the numbers is negative
+     */
+    public CorpusTimeline digest(int dates, int eventsPerDate, Set<String> terms) {
+        notNegative(dates, "dates");
+        notNegative(eventsPerDate, "eventsPerDate");
+        return of(new Digest(list, Objects.requireNonNull(terms, "terms")).events(dates, eventsPerDate));
     }
 
     private static void notNegative(int number, String parameter) {

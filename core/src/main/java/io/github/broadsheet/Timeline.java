@@ -84,6 +84,15 @@ public final class Timeline implements Iterable<TimelineEntry> {
     }
 
     /**
+     * What has a time in its own words.
+     *
+     * @return the entries without those that only go with the day of the report or the day told before them
+     */
+    public Timeline dated() {
+        return where(TimelineEntry::isDated);
+    }
+
+    /**
      * What may have happened in some days.
      *
      * @param days the days
@@ -130,8 +139,9 @@ public final class Timeline implements Iterable<TimelineEntry> {
     /**
      * The dates that most is told of, with the fullest entries of each.
      *
-     * <p>A date weighs as much as it has entries at different places, then as these name entities; the earlier wins
-     * between equals. Of a date, entries that name more entities come before others.
+     * <p>A date weighs as much as it has entries at different places that have a time in their own words, then as these
+     * name entities; the earlier wins between equals. Of a date, entries with a time come before others, then those that
+     * name more entities.
      *
      * @param dates how many dates at most
      * @param entriesPerDate how many entries of one date at most
@@ -150,7 +160,7 @@ public final class Timeline implements Iterable<TimelineEntry> {
             }
         }
         List<TimelineEntry> chosen = byDate.values().stream()
-                .sorted(Comparator.<List<TimelineEntry>>comparingInt(List::size)
+                .sorted(Comparator.<List<TimelineEntry>>comparingInt(Timeline::datedCount)
                         .thenComparingInt(Timeline::entityCount)
                         .reversed())
                 .limit(dates)
@@ -161,13 +171,19 @@ public final class Timeline implements Iterable<TimelineEntry> {
 
     private record Place(DateRange range, Span span) {}
 
+    private static int datedCount(List<TimelineEntry> entries) {
+        return (int) entries.stream().filter(TimelineEntry::isDated).count();
+    }
+
     private static int entityCount(List<TimelineEntry> entries) {
         return entries.stream().mapToInt(entry -> entry.entities().size()).sum();
     }
 
     private static Stream<TimelineEntry> fullest(List<TimelineEntry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.entities().size()));
+                .sorted(Comparator.<TimelineEntry, Boolean>comparing(TimelineEntry::isDated)
+                        .thenComparingInt(entry -> entry.entities().size())
+                        .reversed());
     }
 
     private static void notNegative(int number, String parameter) {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param text exactly what stands there
  * @param entities who and what it speaks of
  * @param modality whether it is told as a fact, planned, or depends on something
- * @param evidence the rule that dated it
+ * @param evidence the rule that dated it: that of a time in its words, {@link #DAY_TOLD} or {@link #DAY_OF_REPORT}
  */
 public record TimelineEntry(
         String id,
@@ -25,6 +25,12 @@ public record TimelineEntry(
         Modality modality,
         Evidence evidence)
         implements Located {
+
+    /** The rule of what goes with the day that was told before it in the same paragraph. */
+    public static final String DAY_TOLD = "day-told";
+
+    /** The rule of what goes with the day of the report, because nothing else is said. */
+    public static final String DAY_OF_REPORT = "day-of-report";
 
     /**
      * Checks the arguments.
@@ -39,6 +45,19 @@ public record TimelineEntry(
         entities = List.copyOf(Objects.requireNonNull(entities, "entities"));
         Objects.requireNonNull(modality, "modality");
         Objects.requireNonNull(evidence, "evidence");
+    }
+
+    /**
+     * Whether a time in its own words dates it, rather than the day told before or that of the report.
+     *
+     * @return true if the words have a time
+     */
+    public boolean isDated() {
+        return hasTime(evidence);
+    }
+
+    static boolean hasTime(Evidence evidence) {
+        return !evidence.rule().equals(DAY_TOLD) && !evidence.rule().equals(DAY_OF_REPORT);
     }
 
     /** For people: {@code 2017-07-04 the words of the article}. */

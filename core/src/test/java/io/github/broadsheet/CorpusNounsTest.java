@@ -29,7 +29,13 @@ class CorpusNounsTest {
                 .map(document -> new Excerpt(document, Span.of(0, 1), "x"))
                 .toList();
         return new CorpusEvent(
-                value, DateRange.parse(value), "x", List.of(entity("p", "Anna Lund", "a")), Modality.REPORTED, sources);
+                value,
+                DateRange.parse(value),
+                "x",
+                List.of(entity("p", "Anna Lund", "a")),
+                Modality.REPORTED,
+                sources,
+                Evidence.of("test"));
     }
 
     private static void names(String parameter, Executable call) {

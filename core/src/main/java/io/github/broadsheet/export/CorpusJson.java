@@ -119,6 +119,7 @@ public final class CorpusJson {
         out.string("modality", event.modality().name());
         out.number("weight", event.weight());
         out.objects("sources", event.sources(), this::excerpt);
+        out.string("evidence", event.evidence().rule());
     }
 
     private void quotation(Quotation quotation) throws IOException {

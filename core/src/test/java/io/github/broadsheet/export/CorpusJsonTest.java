@@ -55,7 +55,8 @@ class CorpusJsonTest {
                 "1912",
                 List.of(entity("lund")),
                 Modality.REPORTED,
-                List.of(first, second));
+                List.of(first, second),
+                Evidence.of("year"));
         return Corpus.builder(new Producer("1", "0", "m", "s"), List.of("a", "b"))
                 .entities(List.of(entity("lund"), entity("holm")))
                 .timeline(CorpusTimeline.of(List.of(event)))

@@ -30,7 +30,7 @@ public final class StoryTimeline {
     /** Prints the timeline of a corpus, earliest first. */
     static void print(Corpus corpus, Terminal out) {
         out.heading("Common timeline of " + corpus.documents().size() + " articles");
-        for (CorpusEvent event : corpus.timeline()) {
+        for (CorpusEvent event : corpus.timeline().dated()) {
             String sources =
                     event.sources().stream().map(Excerpt::document).distinct().collect(Collectors.joining(" "));
             out.row(event.value(), event.text() + "  [" + sources + "]");

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,10 +72,11 @@ public final class SummarizeTimeline {
     private Map<String, Set<String>> summary(int dates, int sentencesPerDate, String... keywords) {
         List<CorpusEvent> ofOneDay = corpus.build().timeline().stream()
                 .filter(event -> event.range().days().equals(OptionalLong.of(1)))
-                .filter(event -> speaksOf(sentence(event), keywords))
                 .toList();
+        Set<String> terms =
+                Stream.of(keywords).filter(word -> !word.isBlank()).collect(Collectors.toSet());
         Map<String, Set<String>> summary = new TreeMap<>();
-        for (CorpusEvent event : CorpusTimeline.of(ofOneDay).digest(dates, sentencesPerDate)) {
+        for (CorpusEvent event : CorpusTimeline.of(ofOneDay).digest(dates, sentencesPerDate, terms)) {
             String day = event.range().earliest().orElseThrow().toString();
             summary.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(sentence(event));
         }
@@ -83,11 +84,10 @@ public final class SummarizeTimeline {
     }
 
     private String sentence(CorpusEvent event) {
-        return sentences.getOrDefault(event.sources().get(0).passage(), event.text());
-    }
-
-    private static boolean speaksOf(String sentence, String... keywords) {
-        String text = sentence.toLowerCase(Locale.ROOT);
-        return Stream.of(keywords).anyMatch(word -> text.contains(word.strip().toLowerCase(Locale.ROOT)));
+        return event.sources().stream()
+                .filter(source -> source.text().equals(event.text()))
+                .findFirst()
+                .map(source -> sentences.getOrDefault(source.passage(), event.text()))
+                .orElse(event.text());
     }
 }

@@ -19,6 +19,7 @@ final class EventWriter {
 
     private static final Comparator<KeptEntry> NARROWEST = Comparator.<KeptEntry>comparingLong(
                     entry -> entry.range().days().orElse(Long.MAX_VALUE))
+            .thenComparing(entry -> !entry.isDated())
             .thenComparing(KeptEntry::value);
 
     private final List<Extract> documents;
@@ -60,7 +61,8 @@ final class EventWriter {
                 central.text(),
                 named.stream().map(entities::get).toList(),
                 central.modality(),
-                sources.stream().sorted(Comparator.comparing(Excerpt::passage)).toList());
+                sources.stream().sorted(Comparator.comparing(Excerpt::passage)).toList(),
+                narrowest.evidence());
     }
 
     /** The entry that is most like the others; of a large group only the first are compared. */

@@ -5,6 +5,7 @@ import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Modality;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Quote;
@@ -38,10 +39,19 @@ public final class Extract {
             String text,
             List<Integer> entities,
             Modality modality,
-            SentenceTerms sentence) {}
+            Evidence evidence,
+            SentenceTerms sentence) {
+
+        boolean isDated() {
+            return !evidence.rule().equals(TimelineEntry.DAY_TOLD)
+                    && !evidence.rule().equals(TimelineEntry.DAY_OF_REPORT);
+        }
+    }
 
     /** A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1. */
     record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {}
+
+    private static final int MOST_UNDATED = 12;
 
     private final String id;
     private final String textSha256;
@@ -59,7 +69,7 @@ public final class Extract {
         Map<String, Integer> indexes = new HashMap<>();
         this.entities = entities(document, indexes);
         SentenceTerms.Reader reader = new SentenceTerms.Reader(document, indexes);
-        this.entries = document.timeline().stream()
+        this.entries = kept(document).stream()
                 .map(entry -> entry(entry, indexes, reader.at(entry.span())))
                 .toList();
         this.quotes = document.quotes().stream()
@@ -143,13 +153,35 @@ public final class Extract {
         return List.copyOf(kept);
     }
 
+    /** What has a time of its own, and of the rest what stands first: a report tells its news at the top. */
+    private static List<TimelineEntry> kept(Document document) {
+        List<Span> undated = document.timeline().stream()
+                .filter(entry -> !entry.isDated())
+                .map(TimelineEntry::span)
+                .sorted()
+                .toList();
+        int end = undated.size() <= MOST_UNDATED
+                ? Integer.MAX_VALUE
+                : undated.get(MOST_UNDATED).begin();
+        return document.timeline().stream()
+                .filter(entry -> entry.isDated() || entry.span().begin() < end)
+                .toList();
+    }
+
     private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes, SentenceTerms sentence) {
         List<Integer> entities = entry.entities().stream()
                 .map(entity -> indexes.getOrDefault(entity.id(), -1))
                 .filter(index -> index >= 0)
                 .toList();
         return new KeptEntry(
-                entry.value(), entry.range(), entry.span(), entry.text(), entities, entry.modality(), sentence);
+                entry.value(),
+                entry.range(),
+                entry.span(),
+                entry.text(),
+                entities,
+                entry.modality(),
+                entry.evidence(),
+                sentence);
     }
 
     private static KeptQuote quote(Quote quote, Map<String, Integer> indexes, Words words) {

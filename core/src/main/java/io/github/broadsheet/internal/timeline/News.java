@@ -57,7 +57,7 @@ final class News {
                 sentence.text(),
                 entities,
                 Modality.REPORTED,
-                Evidence.of(told.isPresent() ? "told-day" : "document-date")));
+                Evidence.of(told.isPresent() ? TimelineEntry.DAY_TOLD : TimelineEntry.DAY_OF_REPORT)));
     }
 
     private boolean isDeed(TokenizedSentence sentence) {
