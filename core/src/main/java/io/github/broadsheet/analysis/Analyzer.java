@@ -30,6 +30,7 @@ import io.github.broadsheet.internal.speaker.SpeakerFinder;
 import io.github.broadsheet.internal.text.SourceText;
 import io.github.broadsheet.internal.text.TokenTable;
 import io.github.broadsheet.internal.text.Tokenizer;
+import io.github.broadsheet.internal.time.DateInference;
 import io.github.broadsheet.internal.time.TimeTagger;
 import io.github.broadsheet.internal.timeline.TimelineBuilder;
 import java.io.IOException;
@@ -72,6 +73,7 @@ public final class Analyzer {
     private final QuoteMarks quoteMarks = new QuoteMarks();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final TimeTagger timeTagger;
+    private final DateInference dateInference = new DateInference();
     private final NameFinder nameFinder;
     private final OwnEntities ownEntities;
     private final Corrections corrections;
@@ -136,7 +138,7 @@ public final class Analyzer {
     private Document analyze(Article article, Desk desk, UnaryOperator<Entities> naming) {
         SourceText source = SourceText.of(article.text());
         Layout layout = desk.layout(layoutReader.read(source, article));
-        Optional<DocumentDate> date =
+        Optional<DocumentDate> told =
                 desk.date().map(day -> new DocumentDate(day, Source.METADATA)).or(() -> date(article, layout));
         TokenTable tokens = tokenizer.tokenize(source, layout.blocks());
         List<Quotation> marks = quoteMarks.pair(tokens, layout.blocks());
@@ -148,7 +150,7 @@ public final class Analyzer {
                 .bylines(layout.bylines())
                 .published(layout.published())
                 .updated(layout.updated())
-                .date(date)
+                .date(told)
                 .dateline(layout.dateline())
                 .blocks(layout.blocks())
                 .sentences(sentences.stream().map(TokenizedSentence::sentence).toList())
@@ -160,6 +162,8 @@ public final class Analyzer {
                 .filter(sentence -> !layout.foreign().contains(sentence.block()))
                 .toList();
         Optional<Article> title = title(article, layout);
+        Optional<DocumentDate> date = told.or(() -> inferredDate(english, layout, article.zone()));
+        document.date(date);
         understand(document, english, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
         Document analysed =
                 document.status(Status.ANALYZED).unapplied(desk.unapplied()).build();
@@ -217,6 +221,12 @@ public final class Analyzer {
                 .map(stamp -> stamp.date())
                 .or(() -> dateline)
                 .map(day -> new DocumentDate(day, Source.TEXT));
+    }
+
+    private Optional<DocumentDate> inferredDate(
+            List<TokenizedSentence> sentences, Layout layout, Optional<ZoneId> zone) {
+        List<TimeExpression> times = timeTagger.tag(sentences, Optional.empty(), zone);
+        return dateInference.infer(sentences, times, layout.dateline());
     }
 
     /** A title that was given apart and does not stand in the text, as an article by itself. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Entities;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Headline;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Producer;
@@ -57,7 +58,7 @@ final class DocumentIn {
                 .bylines(bylines)
                 .published(published)
                 .updated(json.maybe("updated", this::stamp))
-                .date(json.maybe("documentDate", DocumentIn::date))
+                .date(json.maybe("documentDate", this::date))
                 .dateline(json.maybe("dateline", this::dateline))
                 .title(title.map(titleParts -> title(titleParts, entities)))
                 .unapplied(json.list("unapplied", this::unapplied))
@@ -141,10 +142,12 @@ final class DocumentIn {
         return new Correction.Unapplied(correction, in.string("reason"));
     }
 
-    private static DocumentDate date(JsonIn in) {
+    private DocumentDate date(JsonIn in) {
         return new DocumentDate(
                 in.maybeDay("value").orElseThrow(() -> JsonIn.missing("value")),
-                in.constant("source", Source.class, Source.INFERRED));
+                in.constant("source", Source.class, Source.INFERRED),
+                in.maybeString("evidence").map(Evidence::of),
+                maybePlace(in));
     }
 
     private Headline headline(JsonIn in) {

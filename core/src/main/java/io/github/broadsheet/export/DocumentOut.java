@@ -77,6 +77,10 @@ final class DocumentOut {
             out.object("documentDate", () -> {
                 out.string("value", date.value().toString());
                 out.string("source", date.source().name());
+                out.string("evidence", date.evidence().map(Evidence::rule));
+                if (date.span().isPresent()) {
+                    out.place(date.span().get());
+                }
             });
         }
         if (document.headline().isPresent()) {
