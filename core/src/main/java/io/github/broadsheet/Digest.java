@@ -21,17 +21,17 @@ import java.util.TreeMap;
  */
 final class Digest {
 
-    /** For each telling that is about the things asked for. */
-    private static final double ABOUT = 1;
+    /** For each document that dates something on the day that is about the things asked for. */
+    private static final double DOCUMENT_ABOUT = 1;
 
-    /** For each document that dates something on the day. */
-    private static final double DOCUMENT = 1;
+    /** For each document that dates anything on the day. */
+    private static final double DOCUMENT = 0.1;
 
-    /** For each document that reports on the day without a time. */
-    private static final double REPORT = 0.3;
+    /** For each document that is of the day and tells something about the things asked for without a time. */
+    private static final double REPORT_ABOUT = 0.15;
 
-    /** What a document that reports on the things asked for adds. */
-    private static final double REPORT_ABOUT = 0.5;
+    /** For each document that is of the day. */
+    private static final double REPORT = 0.05;
 
     /** Less happens, and less is decided, on Saturdays and Sundays, though papers look back then. */
     private static final double WEEKEND = 0.7;
@@ -70,23 +70,22 @@ final class Digest {
 
     private double weight(DateRange date, List<CorpusEvent> events) {
         Set<String> telling = new HashSet<>();
+        Set<String> tellingAbout = new HashSet<>();
         Set<String> reporting = new HashSet<>();
         Set<String> reportingAbout = new HashSet<>();
-        int about = 0;
         for (CorpusEvent event : events) {
-            boolean asked = isAbout(event);
-            about += event.isDated() && asked ? event.sources().size() : 0;
+            boolean about = isAbout(event);
             for (Excerpt source : event.sources()) {
                 (event.isDated() ? telling : reporting).add(source.document());
-                if (asked && !event.isDated()) {
-                    reportingAbout.add(source.document());
+                if (about) {
+                    (event.isDated() ? tellingAbout : reportingAbout).add(source.document());
                 }
             }
         }
-        double sum = ABOUT * about
+        double sum = DOCUMENT_ABOUT * tellingAbout.size()
                 + DOCUMENT * telling.size()
-                + REPORT * reporting.size()
-                + REPORT_ABOUT * reportingAbout.size();
+                + REPORT_ABOUT * reportingAbout.size()
+                + REPORT * reporting.size();
         return sum * factor(date);
     }
 

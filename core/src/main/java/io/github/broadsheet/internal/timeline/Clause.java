@@ -186,11 +186,26 @@ final class Clause {
         return -1;
     }
 
-    /** Whether somebody does something in it, rather than is or has. */
-    boolean hasDeed() {
-        for (int i = first; i < last; i++) {
+    /**
+     * Whether the first verb behind the time, or what stands for it, is a deed of the day: "signed", "has signed", "was
+     * signed"; not "is seen", which lasts, and not "had signed", which was before.
+     */
+    boolean tellsDeed() {
+        for (int i = timeLast; i < last; i++) {
             ClauseWord word = words.at(i);
-            if (word == ClauseWord.PAST || word == ClauseWord.PRESENT) {
+            if (word == ClauseWord.AUXILIARY) {
+                return hasPast(i + 1, Math.min(last, i + REACH_OF_MODAL));
+            }
+            if (word.isVerb()) {
+                return word == ClauseWord.PAST || word == ClauseWord.PRESENT;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPast(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i) == ClauseWord.PAST) {
                 return true;
             }
         }

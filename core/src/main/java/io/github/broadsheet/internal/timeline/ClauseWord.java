@@ -19,6 +19,8 @@ enum ClauseWord {
     PRESENT,
     /** A finite verb that says little by itself: "was", "has". */
     AUXILIARY,
+    /** One with which a deed goes on or was before: "is", "had". */
+    LASTING,
     PLANNED,
     CONDITIONAL,
     NEGATION,
@@ -74,6 +76,6 @@ enum ClauseWord {
 
     /** Whether it is a verb, or stands for one, that a clause may be built on. */
     boolean isVerb() {
-        return this == PAST || this == PRESENT || this == AUXILIARY || this == PLANNED || this == CONDITIONAL || this == DENIAL;
+        return this == PAST || this == PRESENT || this == AUXILIARY || this == LASTING || this == PLANNED || this == CONDITIONAL || this == DENIAL;
     }
 }

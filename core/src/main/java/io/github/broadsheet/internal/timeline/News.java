@@ -68,9 +68,10 @@ final class News {
         ClauseWords words = new ClauseWords(sentence);
         for (Span mention : mentions.spansIn(sentence.span())) {
             int at = tokens.firstAtOrAfter(mention.begin());
-            if (at < sentence.last()) {
-                Clause clause = new Clause(words, at, at + 1);
-                if (clause.hasDeed() && !clause.isDenied() && clause.modality() == Modality.REPORTED) {
+            int end = tokens.firstAtOrAfter(mention.end());
+            if (at < end && end <= sentence.last()) {
+                Clause clause = new Clause(words, at, end);
+                if (clause.tellsDeed() && !clause.isDenied() && clause.modality() == Modality.REPORTED) {
                     return true;
                 }
             }
