@@ -69,9 +69,11 @@ public record CorpusEvent(
     public boolean isAbout(String term) {
         String folded = Objects.requireNonNull(term, "term").strip().toLowerCase(Locale.ROOT);
         return sources.stream()
-                        .anyMatch(source -> source.text().toLowerCase(Locale.ROOT).contains(folded))
+                        .anyMatch(
+                                source -> source.text().toLowerCase(Locale.ROOT).contains(folded))
                 || entities.stream()
-                        .anyMatch(entity -> entity.name().toLowerCase(Locale.ROOT).contains(folded));
+                        .anyMatch(
+                                entity -> entity.name().toLowerCase(Locale.ROOT).contains(folded));
     }
 
     /** For people: {@code 2017-07-04 (2) the words of a source}. */

@@ -34,7 +34,7 @@ final class Digest {
     private static final double REPORT = 0.05;
 
     /** Less happens, and less is decided, on Saturdays and Sundays, though papers look back then. */
-    private static final double WEEKEND = 0.7;
+    private static final double WEEKEND = 0.8;
 
     /** Days before the first report and after the last are its background. */
     private static final double OUTSIDE = 0.1;
@@ -118,7 +118,8 @@ final class Digest {
         }
         return events.stream()
                 .sorted(Comparator.<CorpusEvent, Boolean>comparing(event -> !isAbout(event))
-                        .thenComparingDouble(event -> -centrality.getOrDefault(event, 0.0)))
+                        .thenComparingDouble(event -> -centrality.getOrDefault(event, 0.0))
+                        .thenComparingInt(event -> -event.weight()))
                 .limit(count)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -95,6 +96,37 @@ class CorpusNounsTest {
         assertEquals(3, timeline.involving("Lund").size());
         assertEquals(3, timeline.involving(entity("p", "other", "c")).size());
         assertEquals(2, timeline.digest(1, 1).list().get(0).weight());
+    }
+
+    private static CorpusEvent told(String day, String text, String rule, String... documents) {
+        List<Excerpt> sources = Arrays.stream(documents)
+                .map(document -> new Excerpt(document, Span.of(0, text.length()), text))
+                .toList();
+        return new CorpusEvent(
+                day, DateRange.parse(day), text, List.of(), Modality.REPORTED, sources, Evidence.of(rule));
+    }
+
+    @Test
+    void aDigestTellsWhatManyDocumentsDate() {
+        CorpusEvent strike = told("2020-03-03", "The dockers struck", "weekday", "a", "b");
+        CorpusEvent storm = told("2020-03-04", "A storm came", "weekday", "a");
+        CorpusEvent report = told("2020-03-05", "Anna Lund paid", TimelineEntry.DAY_OF_REPORT, "a", "b", "c");
+        CorpusTimeline timeline = CorpusTimeline.of(List.of(storm, report, strike));
+        assertEquals(List.of(strike), timeline.digest(1, 1).list());
+        assertEquals(List.of(strike, storm), timeline.digest(2, 1).list());
+        assertEquals(List.of(storm), timeline.digest(1, 1, Set.of("STORM")).list());
+        assertEquals(List.of(strike, storm), timeline.dated().list());
+        assertEquals(List.of(storm), timeline.about("storm", "flood").list());
+        assertTrue(timeline.digest(0, 1).isEmpty());
+    }
+
+    @Test
+    void ofADateADigestTellsWhatItsEventsShare() {
+        CorpusEvent aside = told("2020-03-03", "Someone sang", "weekday", "a");
+        CorpusEvent strike = told("2020-03-03", "The dockers struck", "weekday", "b");
+        CorpusEvent again = told("2020-03-03", "Dockers struck again", "weekday", "c");
+        CorpusTimeline digest = CorpusTimeline.of(List.of(aside, strike, again)).digest(1, 2);
+        assertEquals(List.of(strike, again), digest.list());
     }
 
     @Test

@@ -90,7 +90,7 @@ class CorpusJsonTest {
                 "{\"value\":\"1912/..\",\"earliest\":\"1912-01-01\",\"text\":\"1912\",\"entities\":[\"lund\"],"
                         + "\"modality\":\"REPORTED\",\"weight\":2,\"sources\":["
                         + "{\"document\":\"a\",\"begin\":0,\"end\":4,\"text\":\"1912\"},"
-                        + "{\"document\":\"b\",\"begin\":3,\"end\":7,\"text\":\"1913\"}]}",
+                        + "{\"document\":\"b\",\"begin\":3,\"end\":7,\"text\":\"1913\"}],\"evidence\":\"year\"}",
                 read.at("/timeline/0").toString());
         assertEquals(
                 "{\"speaker\":\"lund\",\"printings\":["

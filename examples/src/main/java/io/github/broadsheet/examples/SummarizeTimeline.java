@@ -73,8 +73,7 @@ public final class SummarizeTimeline {
         List<CorpusEvent> ofOneDay = corpus.build().timeline().stream()
                 .filter(event -> event.range().days().equals(OptionalLong.of(1)))
                 .toList();
-        Set<String> terms =
-                Stream.of(keywords).filter(word -> !word.isBlank()).collect(Collectors.toSet());
+        Set<String> terms = Stream.of(keywords).filter(word -> !word.isBlank()).collect(Collectors.toSet());
         Map<String, Set<String>> summary = new TreeMap<>();
         for (CorpusEvent event : CorpusTimeline.of(ofOneDay).digest(dates, sentencesPerDate, terms)) {
             String day = event.range().earliest().orElseThrow().toString();

@@ -117,7 +117,9 @@ public final class DateInference {
                             .chars()
                             .noneMatch(Character::isLetterOrDigit);
             if (offset != null && beside && isFullDate(date.value())) {
-                named.add(day(date).minusDays(offset), Span.of(times.get(i).span().begin(), date.span().end()));
+                named.add(
+                        day(date).minusDays(offset),
+                        Span.of(times.get(i).span().begin(), date.span().end()));
             }
         }
     }

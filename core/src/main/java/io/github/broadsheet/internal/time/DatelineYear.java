@@ -36,7 +36,9 @@ final class DatelineYear {
     }
 
     private static boolean isYearless(String value) {
-        return value.startsWith(UNKNOWN_YEAR) && value.length() == DAY_LENGTH && Character.isDigit(value.charAt(5))
+        return value.startsWith(UNKNOWN_YEAR)
+                && value.length() == DAY_LENGTH
+                && Character.isDigit(value.charAt(5))
                 && Character.isDigit(value.charAt(8));
     }
 
@@ -55,10 +57,10 @@ final class DatelineYear {
         LocalDate told = DateInference.day(latest.get());
         for (int year = told.getYear(); year <= told.getYear() + 1; year++) {
             LocalDate candidate = day.atYear(year);
-            boolean fresh = day.isValidYear(year)
-                    && !candidate.isBefore(told)
-                    && !candidate.isAfter(told.plusDays(FRESH));
-            if (fresh && weekdayOfDateline().map(candidate.getDayOfWeek()::equals).orElse(true)) {
+            boolean fresh =
+                    day.isValidYear(year) && !candidate.isBefore(told) && !candidate.isAfter(told.plusDays(FRESH));
+            if (fresh
+                    && weekdayOfDateline().map(candidate.getDayOfWeek()::equals).orElse(true)) {
                 return Optional.of(DocumentDate.inferred(
                         candidate, "dateline-and-date", latest.get().span()));
             }
@@ -102,7 +104,8 @@ final class DatelineYear {
     private Optional<DayOfWeek> weekdayOfDateline() {
         Span span = dateline.span();
         return times.stream()
-                .filter(time -> time.span().begin() >= span.begin() && time.span().end() <= span.end())
+                .filter(time ->
+                        time.span().begin() >= span.begin() && time.span().end() <= span.end())
                 .flatMap(time -> Weekdays.opening(time.text()).stream())
                 .findFirst();
     }

@@ -76,6 +76,12 @@ enum ClauseWord {
 
     /** Whether it is a verb, or stands for one, that a clause may be built on. */
     boolean isVerb() {
-        return this == PAST || this == PRESENT || this == AUXILIARY || this == LASTING || this == PLANNED || this == CONDITIONAL || this == DENIAL;
+        return this == PAST
+                || this == PRESENT
+                || this == AUXILIARY
+                || this == LASTING
+                || this == PLANNED
+                || this == CONDITIONAL
+                || this == DENIAL;
     }
 }

@@ -139,6 +139,51 @@ class TimelineBuilderTest {
         assertEquals("t1", timeline.list().get(0).id());
     }
 
+    private static List<String> deeds(String text, String name) {
+        Span span = Span.of(text.indexOf(name), text.indexOf(name) + name.length());
+        Block block = Tagged.sentences(text).stream()
+                .map(TokenizedSentence::block)
+                .filter(each -> each.span().encloses(span))
+                .findFirst()
+                .orElseThrow();
+        Entity entity = person("e1", span, name, block);
+        Timeline timeline = new TimelineBuilder()
+                .build(Tagged.sentences(text), Tagged.times(text, WRITTEN), Entities.of(List.of(entity)), WRITTEN);
+        return timeline.stream()
+                .filter(entry -> !entry.isDated())
+                .map(entry -> entry.value() + " " + entry.evidence().rule() + " " + entry.text())
+                .toList();
+    }
+
+    @Test
+    void aDeedWithoutATimeGoesWithTheDayOfTheReport() {
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg has signed the treaty."),
+                deeds("Anna Berg has signed the treaty.", "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg opened the bridge."),
+                deeds("Anna Berg opened the bridge.", "Anna Berg"));
+    }
+
+    @Test
+    void aDeedWithoutATimeGoesWithTheDayToldBefore() {
+        assertEquals(
+                List.of("2017-11-28 day-told Anna Berg opened the gates."),
+                deeds("The water rose on Tuesday. Anna Berg opened the gates.", "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg opened the gates."),
+                deeds("The water rose on Tuesday.\n\nAnna Berg opened the gates.", "Anna Berg"));
+    }
+
+    @Test
+    void whatLastsOrWasBeforeOrMayBeIsNoDeedOfTheDay() {
+        assertEquals(List.of(), deeds("Anna Berg is admired by all.", "Anna Berg"));
+        assertEquals(List.of(), deeds("Anna Berg had signed it before.", "Anna Berg"));
+        assertEquals(List.of(), deeds("Anna Berg will sign the treaty.", "Anna Berg"));
+        assertEquals(List.of(), deeds("Anna Berg did not sign the treaty.", "Anna Berg"));
+        assertEquals(List.of(), deeds("Anna Berg, a lawyer.", "Anna Berg"));
+    }
+
     private static Entity person(String id, Span span, String name, Block block) {
         return Entity.builder(id, EntityType.PERSON, name)
                 .mentions(List.of(new Mention(span, name, Mention.Kind.NAME, false, block)))
