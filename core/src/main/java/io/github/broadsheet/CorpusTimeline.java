@@ -177,7 +177,7 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     public CorpusTimeline digest(int dates, int eventsPerDate, Set<String> terms) {
         notNegative(dates, "dates");
         notNegative(eventsPerDate, "eventsPerDate");
-        return of(new Digest(list, Objects.requireNonNull(terms, "terms")).events(dates, eventsPerDate));
+        return of(new StoryDays(list, Objects.requireNonNull(terms, "terms")).events(dates, eventsPerDate));
     }
 
     private static void notNegative(int number, String parameter) {

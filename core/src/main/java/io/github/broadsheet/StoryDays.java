@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * and of a set of timelines of persons, on one half, and read on the other. Counting documents rather than words keeps
  * one long article from deciding.
  */
-final class Digest {
+final class StoryDays {
 
     /** For each document that dates something on the day that is about the things asked for. */
     private static final double DOCUMENT_ABOUT = 1;
@@ -46,7 +46,7 @@ final class Digest {
     private LocalDate firstReport = LocalDate.MAX;
     private LocalDate lastReport = LocalDate.MIN;
 
-    Digest(List<CorpusEvent> events, Set<String> terms) {
+    StoryDays(List<CorpusEvent> events, Set<String> terms) {
         this.terms = terms;
         for (CorpusEvent event : events) {
             byDate.computeIfAbsent(event.range(), range -> new ArrayList<>()).add(event);
