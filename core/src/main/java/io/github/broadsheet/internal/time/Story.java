@@ -85,7 +85,7 @@ final class Story {
         told = placed.day();
         narrative.tell(placed.day().orElseThrow(), placed.grain());
         toldGrain = placed.grain();
-        toldYear = meaning.has(Field.YEAR) ? placed.day() : Optional.empty();
+        toldYear = meaning.has(Field.YEAR) && tense == Tense.PAST ? placed.day() : Optional.empty();
         toldYearBlock = block;
     }
 
@@ -93,14 +93,14 @@ final class Story {
         return quarter.day()
                 .filter(day -> written.map(
                                 now -> !day.plusMonths(MONTHS_IN_QUARTER).isAfter(now))
-                        .orElse(false))
+                        .orElse(true))
                 .isPresent();
     }
 
-    /** Takes note of a period of which figures are told; one that is to come has none yet. */
+    /** Takes note of a period of which figures are told; one that is not over has none if another has. */
     private void tellPeriod(Meaning meaning, Placed placed, Tense tense) {
         if (meaning.has(Field.QUARTER)) {
-            if (tense != Tense.FUTURE || isOver(placed)) {
+            if (isOver(placed) || (tense != Tense.FUTURE && toldQuarter.isEmpty())) {
                 toldQuarter = placed.day();
                 longPeriod = false;
             }
