@@ -9,6 +9,8 @@ import java.util.List;
 final class CandidateReader {
 
     private static final int OPENING = 3;
+    /** How far apart the times of a list may stand: "in 1914, 1916 and 1918". */
+    private static final int LISTED = 2;
 
     private final TimeRules rules;
     private final AtomReader reader;
@@ -55,6 +57,7 @@ final class CandidateReader {
     private void collect(Atoms atoms, String text, int block, int sentence) {
         TenseReader tenses = new TenseReader(text, base);
         int brackets = 0;
+        int opening = -OPENING;
         int read = base.begin(0);
         for (int i = 0; i < atoms.size(); i++) {
             Found found = atoms.found(i);
@@ -63,7 +66,9 @@ final class CandidateReader {
                 int end = atoms.end(i);
                 brackets = Math.max(0, brackets + openBrackets(text, read, begin));
                 read = begin;
-                Narrative.Place place = new Narrative.Place(block, sentence, i < OPENING, brackets > 0);
+                boolean opens = i < OPENING || i - opening <= LISTED;
+                opening = opens ? i : opening;
+                Narrative.Place place = new Narrative.Place(block, sentence, opens, brackets > 0);
                 candidates.add(new Candidate(begin, end, found, tenses.at(begin, end), place, opensRange(atoms, i)));
             }
         }
