@@ -50,7 +50,7 @@ final class CueReader {
             return Sources.noun(unit, item);
         }
         boolean according = unit.is(item, "according") && unit.is(item + 1, "to");
-        return according ? Sources.according(unit, item) : Optional.empty();
+        return according ? Sources.according(unit, item) : AnyVerbs.read(unit, item);
     }
 
     private void add(Attribution attribution) {
@@ -127,7 +127,8 @@ final class CueReader {
     }
 
     private Optional<Attribution> spoken(Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
-        int before = subject.from() - 1;
+        int edge = NounPhrases.edge(unit, subject);
+        int before = edge - 1;
         boolean comma = unit.isComma(before) || unit.isDash(before);
         int quote = comma ? before - 1 : before;
         boolean closed = follow.isClosed();
@@ -141,14 +142,14 @@ final class CueReader {
                 && closed
                 && (follow.is(Kind.COMMA) && before > 0 || wordsBefore(before));
         boolean object = follow.is(Kind.OTHER) && !unit.isMark(follow.at()) && !unit.isAny(follow.at(), ADJUNCT);
-        boolean stands = closed || follow.is(Kind.QUOTE) || follow.is(Kind.CLAUSE);
+        boolean stands = closed || follow.is(Kind.QUOTE) || follow.is(Kind.CLAUSE) || follow.is(Kind.WHETHER);
         if (marked && stands || reported && !object) {
             return Optional.of(new Attribution(
                     Order.AFTER,
                     verb.kind(),
                     new Range(predicate.verb(), after),
                     Optional.of(subject),
-                    subject.from(),
+                    edge,
                     end(unit, after),
                     extras(predicate, verb, follow),
                     Shape.CLAUSE,
@@ -191,10 +192,14 @@ final class CueReader {
     /** Where words that attribute end: before the next comma, marks, or stop. */
     static int end(Unit unit, int begin) {
         int i = begin;
-        while (i < unit.size() && !unit.isComma(i) && !unit.isQuote(i) && !unit.isEnd(i) && !unit.isDash(i)) {
+        while (i < unit.size() && !unit.isComma(i) && !isSpeech(unit, i) && !unit.isEnd(i) && !unit.isDash(i)) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isSpeech(Unit unit, int item) {
+        return unit.isQuote(item) && !Terms.isPlace(unit, item);
     }
 
     /** Whether what follows a cue is content that its frames allow. */

@@ -11,7 +11,6 @@ final class FollowReader {
 
     private static final int STEPS = 10;
     private static final int REACH = 14;
-    private static final int TITLE = 5;
     private static final int CLAUSE_WORDS = 3;
 
     private final Unit unit;
@@ -64,7 +63,7 @@ final class FollowReader {
     }
 
     private Optional<Follow> boundary(int i) {
-        if (unit.isQuote(i) && !isTitle(i)) {
+        if (unit.isQuote(i) && !Terms.isPlace(unit, i)) {
             return Optional.of(at(Kind.QUOTE, i));
         }
         if (unit.isEnd(i)) {
@@ -76,14 +75,13 @@ final class FollowReader {
         if (unit.isComma(i) || unit.isDash(i)) {
             return Optional.of(comma(i));
         }
+        boolean open = unit.is(i, "with") && verb.takes(Frame.QUOTE);
+        int quote = unit.isComma(i + 1) || unit.is(i + 1, ':') ? i + 2 : i + 1;
+        if (open && unit.isQuote(quote)) {
+            return Optional.of(at(Kind.QUOTE, quote));
+        }
         boolean that = unit.is(i, "that") && !unit.is(i + 1, WordClass.TIME) && !unit.isEnd(i + 1);
         return that ? Optional.of(at(Kind.THAT, i + 1)) : Optional.empty();
-    }
-
-    /** A programme or paper in marks, as in "on “The Morning Hour”", which is where it was said. */
-    private boolean isTitle(int i) {
-        boolean in = unit.is(i - 1, TokenKind.POSSESSIVE) || unit.is(i - 1, "on") || unit.is(i - 1, "in");
-        return in && unit.wordCount(i) <= TITLE && Terms.isTitle(unit, i);
     }
 
     private Follow comma(int i) {
@@ -94,15 +92,19 @@ final class FollowReader {
             return at(Kind.THAT, i + 2);
         }
         int close = i + 1;
-        while (close < Math.min(unit.size(), i + REACH) && !unit.isComma(close) && !unit.isQuote(close)) {
+        while (close < Math.min(unit.size(), i + REACH) && !isBorder(close)) {
             close++;
         }
-        boolean adjunct = unit.isComma(close)
+        boolean adjunct = (unit.isComma(close) || unit.is(close, ':'))
                 && unit.isAny(i + 1, WordClass.ADVERBIAL.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit());
         if (adjunct && unit.isQuote(close + 1)) {
             return at(Kind.QUOTE, close + 1);
         }
         return adjunct && unit.is(close + 1, "that") ? at(Kind.THAT, close + 2) : at(Kind.COMMA, i);
+    }
+
+    private boolean isBorder(int item) {
+        return unit.isComma(item) || unit.is(item, ':') || unit.isQuote(item);
     }
 
     /** Skips who is told, after the verbs that need it. */
@@ -131,7 +133,7 @@ final class FollowReader {
     }
 
     private int phrase(int i) {
-        if (unit.isQuote(i + 1) && isTitle(i + 1)) {
+        if (unit.isQuote(i + 1) && Terms.isPlace(unit, i + 1)) {
             return i + 2;
         }
         boolean infinitive =
@@ -208,12 +210,25 @@ final class FollowReader {
     }
 
     private boolean startsClause(int i) {
+        if (unit.is(i, WordClass.CONCESSION)) {
+            return isConcession(i);
+        }
         boolean none = unit.is(i, WordClass.NOTHING) || unit.isMark(i) || unit.is(i, WordClass.SENTENCE_ADJUNCT);
         if (none || unit.isAny(i, WordClass.COORDINATOR.bit() | WordClass.OBJECT.bit())) {
             return false;
         }
         int limit = Math.min(unit.size(), i + 2 * REACH);
         return unit.is(i, WordClass.FINITE) || unit.hasVerb(i + 1, limit) || isLong(i, limit);
+    }
+
+    /** "said although it was late, nobody left": a clause before a comma, then that on which it hangs. */
+    private boolean isConcession(int begin) {
+        int comma = begin + 1;
+        while (comma < Math.min(unit.size(), begin + 2 * REACH) && !unit.isComma(comma)) {
+            comma++;
+        }
+        int limit = Math.min(unit.size(), comma + REACH);
+        return unit.isComma(comma) && unit.hasVerb(begin + 1, comma) && unit.hasVerb(comma + 1, limit);
     }
 
     private boolean isLong(int begin, int limit) {

@@ -28,7 +28,8 @@ final class Inversions {
         }
         int end = NounPhrases.right(unit, after);
         boolean none = end == after || unit.isAny(after, WordClass.OBJECT.bit() | WordClass.NOTHING.bit());
-        boolean goesOn = unit.is(end, "to") || unit.is(end, "that");
+        boolean sure = quote && unit.closesClause(comma ? item - 2 : item - 1);
+        boolean goesOn = !sure && (unit.is(end, "to") || unit.is(end, "that"));
         if (none || goesOn || !quote && !isParenthetical(unit, item, after, end)) {
             return Optional.empty();
         }
@@ -52,7 +53,7 @@ final class Inversions {
                 || unit.isAny(subject, KNOWN)
                 || unit.is(end - 1, WordClass.ROLE)
                 || unit.endsWith(end - 1, "s");
-        boolean stop = unit.isEnd(end) || unit.isComma(end) || unit.isQuote(end);
+        boolean stop = unit.isEnd(end) || unit.isComma(end);
         boolean adjunct =
                 unit.isAny(end, ADJUNCT) && NounPhrases.left(unit, item).isEmpty();
         return speaks && (stop || adjunct);

@@ -36,6 +36,18 @@ final class NounPhrases {
         return unit.isComma(end - 1) ? Appositions.before(unit, end - 1) : chain(unit, end);
     }
 
+    /** Where a subject begins with the description before it: "the mayor, Ana Ruiz," at "the". */
+    static int edge(Unit unit, Range subject) {
+        int comma = subject.from() - 1;
+        if (subject.isEmpty() || !unit.isComma(comma) || !unit.isComma(subject.to())) {
+            return subject.from();
+        }
+        Range before = chain(unit, comma);
+        return unit.isAny(before.from(), BEGIN) || unit.is(before.to() - 1, WordClass.ROLE)
+                ? before.from()
+                : subject.from();
+    }
+
     /** The phrase that ends before an item, its "of" and "for" phrases with it. */
     static Range chain(Unit unit, int end) {
         int begin = core(unit, end);
@@ -129,8 +141,14 @@ final class NounPhrases {
         if (last) {
             return unit.is(item, WordClass.FINITE);
         }
-        boolean verb = unit.is(item, WordClass.FINITE) || unit.isCue(item);
+        boolean verb = unit.is(item, WordClass.FINITE) || unit.isCue(item) && !isNounForm(unit, item);
         return verb && !unit.isAny(item - 1, BEGIN);
+    }
+
+    /** "state senator Ruiz": the base form of a verb that is rather a noun. */
+    private static boolean isNounForm(Unit unit, int item) {
+        boolean base = unit.cue(item).is(CueVerb.Form.BASE) && !unit.cue(item).is(CueVerb.Form.PAST);
+        return base && unit.is(item, WordClass.NOUN_FORM) && !unit.endsWith(item - 1, "s");
     }
 
     /** Where the phrase that begins at an item ends; the item itself if none begins there. */
@@ -141,7 +159,7 @@ final class NounPhrases {
         int end = simple(unit, begin);
         int limit = begin + 3 * LONGEST;
         while (end > begin && end < limit) {
-            boolean chain = unit.is(end, WordClass.CHAIN) || unit.is(end, "to") && unit.isAny(end + 1, BEGIN);
+            boolean chain = unit.is(end, WordClass.CHAIN) || unit.is(end, "to") && isNounStart(unit, end + 1);
             boolean and = unit.is(end, "and") && unit.isCapitalized(end - 1) && unit.isCapitalized(end + 1);
             int further = chain || and ? simple(unit, end + 1) : end;
             if (further <= end + 1 || chain && unit.is(end + 1, WordClass.TIME)) {
@@ -150,6 +168,15 @@ final class NounPhrases {
             end = further;
         }
         return end;
+    }
+
+    private static boolean isVerbal(Unit unit, int item) {
+        boolean ending = unit.endsWith(item, "ed") || unit.endsWith(item, "s") || unit.endsWith(item, "ing");
+        return unit.isCue(item) || unit.is(item, WordClass.FINITE) || ending && !unit.is(item, WordClass.ROLE);
+    }
+
+    private static boolean isNounStart(Unit unit, int item) {
+        return unit.isAny(item, BEGIN) || unit.isCapitalized(item);
     }
 
     private static int simple(Unit unit, int begin) {
@@ -170,6 +197,9 @@ final class NounPhrases {
         if (unit.isQuote(i)) {
             return i > nouns && unit.wordCount(i) <= SHORT_QUOTE && unit.isCapitalized(i + 1);
         }
+        if (unit.is(i, WordClass.TIME) && unit.isAny(i - 1, BEGIN) && isNominal(unit, i + 1)) {
+            return true;
+        }
         boolean begins = unit.isAny(i, BEGIN) && i > nouns && !unit.is(i - 1, TokenKind.POSSESSIVE);
         if (!isNominal(unit, i) || begins) {
             return false;
@@ -183,7 +213,17 @@ final class NounPhrases {
         boolean noun = unit.isAny(i, WordClass.NOUN_CUE.bit() | WordClass.DOCUMENT.bit());
         boolean past = unit.endsWith(i, "ed") && !unit.isCapitalized(i + 1);
         boolean verb = unit.is(i, WordClass.FINITE) || !noun && (unit.isCue(i) || past);
-        return !verb && (unit.is(i, TokenKind.POSSESSIVE) || !isPerson(unit, i - 1));
+        boolean apart = isPerson(unit, i - 1) && !leadsToName(unit, i);
+        return !verb && (unit.is(i, TokenKind.POSSESSIVE) || !apart);
+    }
+
+    /** "Ruiz campaign manager Ina Lund": small words between two names. */
+    private static boolean leadsToName(Unit unit, int begin) {
+        int i = begin;
+        while (i < begin + SHORT_QUOTE && isNominal(unit, i) && !unit.isCapitalized(i) && !isVerbal(unit, i)) {
+            i++;
+        }
+        return i > begin && unit.isCapitalized(i) && isNominal(unit, i) && isPerson(unit, i);
     }
 
     private static boolean isPerson(Unit unit, int item) {

@@ -4,6 +4,7 @@ import io.github.broadsheet.internal.quote.Attribution.Order;
 import io.github.broadsheet.internal.quote.Attribution.Shape;
 import io.github.broadsheet.internal.quote.Unit.Range;
 import io.github.broadsheet.internal.text.TokenKind;
+import io.github.broadsheet.internal.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
 final class Settling {
 
     private static final int LEAST_WORDS = 2;
+    private static final long HEAD = WordClass.SUBORDINATOR.bit() | WordClass.QUESTION.bit();
 
     private final Unit unit;
     private final List<Attribution> candidates;
@@ -194,7 +196,7 @@ final class Settling {
             }
             return Math.min(unit.size(), mark + 1);
         }
-        int end = unit.size();
+        int end = headClauseEnd(a);
         for (int i = index + 1; i < candidates.size() && end == unit.size(); i++) {
             Attribution other = candidates.get(i);
             int p = other.from() - 1;
@@ -202,6 +204,19 @@ final class Settling {
             end = other.from() > a.to() && (parted || isChained(other)) ? other.from() : end;
         }
         return a.shape() == Shape.NOUN ? nounEnd(a.to(), end) : clauseEnd(a.to(), end);
+    }
+
+    /** The comma that ends "When Ruiz says it is safe," at the head of a unit; its end if the words stand elsewhere. */
+    private int headClauseEnd(Attribution a) {
+        boolean head = unit.isAny(0, HEAD) || unit.is(0, TokenKind.WORD) && unit.endsWith(0, "ed");
+        for (int i = 0; i < a.to() && head; i++) {
+            head = !unit.isComma(i) && !unit.isQuote(i);
+        }
+        int end = a.to();
+        while (end < unit.size() && head && !unit.isComma(end) && !unit.isQuote(end)) {
+            end++;
+        }
+        return head && unit.isComma(end) ? end : unit.size();
     }
 
     private int clauseEnd(int from, int end) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.quote;
 
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.text.TokenKind;
 
 /** Tells marks around a term, a nickname or a title from marks around what somebody says. */
 final class Terms {
@@ -8,6 +9,7 @@ final class Terms {
     /** The most words that a term has. */
     static final int WORDS = 3;
 
+    private static final int TITLE = 6;
     private static final int SMALL_WORD = 4;
 
     private Terms() {}
@@ -17,6 +19,12 @@ final class Terms {
         boolean named = unit.is(item - 1, WordClass.SO_CALLED)
                 || unit.is(item - 1, "as") && unit.is(item - 2, WordClass.SO_CALLED);
         return named || unit.wordCount(item) <= WORDS || isTitle(unit, item);
+    }
+
+    /** A programme or paper in marks, as in "on “The Morning Hour”", which is where something is said. */
+    static boolean isPlace(Unit unit, int item) {
+        boolean in = unit.is(item - 1, TokenKind.POSSESSIVE) || unit.is(item - 1, "on") || unit.is(item - 1, "in");
+        return in && unit.isQuote(item) && unit.wordCount(item) <= TITLE && isTitle(unit, item);
     }
 
     /** Whether the first and every longer word has a capital, as in the title of a work. */

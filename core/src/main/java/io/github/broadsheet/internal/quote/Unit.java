@@ -221,6 +221,11 @@ final class Unit {
         return isQuote(item) && ",.?!…—-".indexOf(closing(item)) >= 0;
     }
 
+    /** Whether the words between the marks end as a part of a longer sentence may: with no full stop. */
+    boolean endsOpen(int item) {
+        return isQuote(item) && ",?!…—-".indexOf(closing(item)) >= 0;
+    }
+
     private char closing(int item) {
         Span content = quote(item).content();
         int end = content.end();

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Units {
 
     private static final int ATTRIBUTION = 8;
+    private static final long ADJUNCT = WordClass.ADVERB.bit() | WordClass.ADVERBIAL.bit() | WordClass.TIME.bit();
     private static final int LONGEST = 300;
 
     private final List<TokenizedSentence> sentences;
@@ -97,19 +98,45 @@ final class Units {
 
     /** Whether a sentence after marks is no more than "she said" or "said the mayor". */
     private boolean opensWithCue(TokenizedSentence sentence) {
-        int limit = Math.min(sentence.last(), sentence.first() + ATTRIBUTION);
         if (tokens.is(sentence.first(), TokenKind.WORD) && !tokens.isCapitalized(sentence.first())) {
             return true;
         }
         long clause = WordClass.FINITE.bit() | WordClass.SUBORDINATOR.bit();
+        int limit = Math.min(sentence.last(), sentence.first() + ATTRIBUTION);
         for (int i = sentence.first(); i < limit; i++) {
             if (words.cue(i) >= 0 && i > sentence.first()) {
-                return i + 1 >= sentence.last() || tokens.is(i + 1, '.') || tokens.is(i + 1, ',');
+                return endsSoon(sentence, i + 1);
+            }
+            if (tokens.is(i, ',')) {
+                return endsApposition(sentence, i + 1);
             }
             if (!tokens.is(i, TokenKind.WORD) || (words.classes(i) & clause) != 0) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a cue follows the comma that ends "Ruiz, the mayor of the town,". */
+    private boolean endsApposition(TokenizedSentence sentence, int from) {
+        int limit = Math.min(sentence.last() - 1, from + 2 * ATTRIBUTION);
+        for (int i = from; i < limit; i++) {
+            if (tokens.is(i, ',')) {
+                return words.cue(i + 1) >= 0 && endsSoon(sentence, i + 2);
+            }
+        }
+        return false;
+    }
+
+    /** Whether after a cue there is no more than when, where or how it was said. */
+    private boolean endsSoon(TokenizedSentence sentence, int from) {
+        if (from >= sentence.last() || tokens.is(from, '.') || tokens.is(from, ',')) {
+            return true;
+        }
+        boolean adjunct = (words.classes(from) & ADJUNCT) != 0 && sentence.last() - from <= ATTRIBUTION;
+        for (int i = from; i < sentence.last() && adjunct; i++) {
+            adjunct = !tokens.is(i, "that") && !tokens.is(i, ':') && !tokens.is(i, TokenKind.QUOTE);
+        }
+        return adjunct;
     }
 }

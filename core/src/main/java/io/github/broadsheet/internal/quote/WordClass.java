@@ -14,6 +14,7 @@ enum WordClass {
     FINITE,
     MODAL,
     EXPECTED,
+    CONCESSION,
     CONDITIONAL,
     EXPECTATION,
     ADVERB,
