@@ -62,7 +62,8 @@ final class AnyVerbs {
     private static boolean isSaid(Unit unit, int item) {
         int quote = unit.isComma(item) ? item - 1 : item;
         boolean comma = unit.isComma(item) || unit.isQuote(item) && unit.endsOpen(item);
-        return unit.isQuote(quote) && comma && unit.wordCount(quote) >= WORDS && !Terms.isTitle(unit, quote);
+        boolean whole = unit.isQuote(quote) && !unit.isWord(quote - 1);
+        return whole && comma && unit.wordCount(quote) >= WORDS && !Terms.isTitle(unit, quote);
     }
 
     private static Attribution by(Unit unit, int verb, Range speaker, int from, int to) {

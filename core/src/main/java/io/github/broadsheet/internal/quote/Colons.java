@@ -51,11 +51,27 @@ final class Colons {
                     ? Optional.of(said(new Range(colon + 1, end), new Range(0, 1), "headline-colon"))
                     : Optional.empty();
         }
-        boolean source = colon <= NAME && !unit.hasVerb(0, colon) && isSource(unit, 0, colon);
-        boolean content = unit.size() - colon > SOURCE || unit.isQuote(colon + 1);
-        return source && content
-                ? Optional.of(said(new Range(0, colon), new Range(colon + 1, end(unit)), "headline-colon"))
+        boolean quote = unit.isQuote(colon + 1) && colon + 2 >= end(unit);
+        int name = topic(unit, colon);
+        boolean source = name <= NAME && !unit.hasVerb(0, colon) && isSource(unit, 0, name);
+        boolean clause = unit.isTitleCase() || unit.hasVerb(colon + 1, unit.size());
+        boolean content = clause && unit.size() - colon >= SOURCE || unit.isQuote(colon + 1);
+        if (source && content && (name == colon || quote)) {
+            return Optional.of(said(new Range(0, name), new Range(colon + 1, end(unit)), "headline-colon"));
+        }
+        boolean words = quote && unit.wordCount(colon + 1) >= SOURCE - 1 && !unit.closesClause(colon + 1);
+        return words && !Terms.isTitle(unit, colon + 1)
+                ? Optional.of(said(new Range(0, 0), new Range(colon + 1, colon + 2), "headline-colon"))
                 : Optional.empty();
+    }
+
+    /** Where "on the strike" begins in "Ruiz on the strike:", else the colon. */
+    private static int topic(Unit unit, int colon) {
+        int i = 1;
+        while (i < colon && !unit.is(i, "on")) {
+            i++;
+        }
+        return i;
     }
 
     /** Where a phrase ends whose plural noun the verb follows: "captains defy". */

@@ -49,6 +49,9 @@ final class CueReader {
         if (unit.is(item, WordClass.NOUN_CUE)) {
             return Sources.noun(unit, item);
         }
+        if (unit.is(item, WordClass.CHANT)) {
+            return Sources.chant(unit, item);
+        }
         boolean according = unit.is(item, "according") && unit.is(item + 1, "to");
         return according ? Sources.according(unit, item) : AnyVerbs.read(unit, item);
     }
@@ -64,10 +67,14 @@ final class CueReader {
         for (CueVerb verb : unit.cue(item).verbs()) {
             if (!verb.hasParticle() || unit.is(item + 1, verb.particle())) {
                 Optional<Attribution> read = verb(item, item + (verb.hasParticle() ? 2 : 1), verb);
-                return read.isPresent() ? read : Sources.noun(unit, item);
+                return read.isPresent() ? read : noun(item);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Attribution> noun(int item) {
+        return unit.is(item, WordClass.CHANT) ? Sources.chant(unit, item) : Sources.noun(unit, item);
     }
 
     private Optional<Attribution> verb(int item, int after, CueVerb verb) {
@@ -79,8 +86,10 @@ final class CueReader {
             return special;
         }
         Predicate predicate = Predicate.read(unit, item);
-        if (predicate.passive() && verb.takes(Frame.AS) && !gerund) {
-            return SecondHand.described(unit, predicate, after, verb);
+        if (predicate.passive() && !gerund) {
+            return verb.takes(Frame.AS) || verb.takes(Frame.NAMING)
+                    ? SecondHand.described(unit, predicate, after, verb)
+                    : Passives.read(unit, predicate, after, verb);
         }
         if (!predicate.agrees(unit)) {
             return Optional.empty();
@@ -132,7 +141,7 @@ final class CueReader {
         boolean comma = unit.isComma(before) || unit.isDash(before);
         int quote = comma ? before - 1 : before;
         boolean closed = follow.isClosed();
-        if (unit.is(before, "as") && closed) {
+        if (unit.is(before, "as") && (closed || before == 0 && follow.is(Kind.QUOTE))) {
             return asSaid(predicate, after, verb, follow, subject);
         }
         boolean marked = unit.isQuote(quote) && verb.takes(Frame.QUOTE) && (unit.closesClause(quote) || comma);
@@ -163,9 +172,13 @@ final class CueReader {
     /** "As Ruiz says, the bridge is safe", and the same after the clause. */
     private Optional<Attribution> asSaid(Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
         int as = subject.from() - 1;
+        boolean quoted = as == 0 && follow.is(Kind.QUOTE) && verb.takes(Frame.QUOTE);
         boolean first = as == 0 && follow.is(Kind.COMMA) && verb.takes(Frame.THAT);
-        boolean last =
-                unit.isComma(as - 1) && verb.takes(Frame.AFTER) || unit.isQuote(as - 1) && verb.takes(Frame.QUOTE);
+        boolean parted = unit.isComma(as - 1) && verb.takes(Frame.AFTER) && !follow.is(Kind.OTHER);
+        boolean last = parted || unit.isQuote(as - 1) && verb.takes(Frame.QUOTE);
+        if (quoted) {
+            return Optional.of(before(predicate, after, verb, follow, Optional.of(subject), "as-said"));
+        }
         if (!first && !last) {
             return Optional.empty();
         }

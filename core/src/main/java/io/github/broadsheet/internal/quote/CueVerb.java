@@ -37,6 +37,8 @@ record CueVerb(String lemma, String particle, QuoteKind kind, Set<Frame> frames)
         AS,
         /** "called it". */
         NAMING,
+        /** An infinitive after its passive: "is said to be safe". */
+        RAISED,
         /** It tells what somebody did not do: "declined to". */
         NEGATIVE,
         /** It tells what somebody says is not so: "denied". */

@@ -30,6 +30,13 @@ final class FollowReader {
         return new FollowReader(unit, verb).read(begin);
     }
 
+    /** What stands from an item on where it is known who is told: "were told yesterday that". */
+    static Follow readTold(Unit unit, int begin, CueVerb verb) {
+        FollowReader reader = new FollowReader(unit, verb);
+        reader.addressee = Optional.of(new Range(begin, begin));
+        return reader.complementFrom(begin);
+    }
+
     private Follow at(Kind kind, int item) {
         return new Follow(kind, item, addressee, venue);
     }
@@ -122,14 +129,20 @@ final class FollowReader {
 
     /** Skips an adverb, a time, or a phrase such as "in a statement". */
     private int adjunct(int i) {
-        boolean timeword = unit.is(i, WordClass.TIMEWORD) && unit.is(i + 1, WordClass.TIME);
-        boolean time = unit.is(i, WordClass.TIME) || timeword;
         boolean day = unit.is(i, TokenKind.NUMBER) && unit.is(i - 1, WordClass.TIME);
         boolean adverb = unit.is(i, WordClass.ADVERB) && !unit.is(i, WordClass.PREPOSITION);
-        if (unit.isQuote(i) || time || day || adverb) {
+        if (unit.isQuote(i) || isTime(i) || day || adverb) {
             return i + 1;
         }
         return unit.is(i, WordClass.ADVERBIAL) || unit.is(i, "to") ? phrase(i) : i;
+    }
+
+    private boolean isTime(int i) {
+        return unit.is(i, WordClass.TIME) || unit.is(i, WordClass.TIMEWORD) && isTimeOrNext(i + 1);
+    }
+
+    private boolean isTimeOrNext(int i) {
+        return unit.is(i, WordClass.TIME) || unit.is(i, WordClass.TIMEWORD) && unit.is(i + 1, WordClass.TIME);
     }
 
     private int phrase(int i) {
@@ -157,7 +170,7 @@ final class FollowReader {
 
     private int phraseEnd(int begin) {
         int i = begin;
-        while (unit.isAny(i, WordClass.TIMEWORD.bit() | WordClass.TIME.bit())) {
+        while (isTime(i)) {
             i++;
         }
         return i > begin ? i : NounPhrases.right(unit, begin);
@@ -247,6 +260,15 @@ final class FollowReader {
         return unit.is(i, WordClass.OBJECT) || NounPhrases.right(unit, i) > i || unit.endsWith(i, "ing");
     }
 
+    /** "what Ruiz called “a wreck”", but not "the group called “The Wreckers”": whether what is named stands before. */
+    private boolean isRelative(int cue) {
+        Predicate predicate = Predicate.read(unit, cue);
+        Range subject = NounPhrases.left(unit, predicate.begin());
+        int relative = NounPhrases.edge(unit, subject) - 1;
+        boolean what = unit.is(relative, "what") || unit.is(relative, "whom") || unit.is(relative, WordClass.RELATIVE);
+        return predicate.passive() || subject.isEmpty() || what && !unit.isCue(relative - 1);
+    }
+
     /** "described it as “a wreck”", "called it “a wreck”". */
     private Optional<Follow> naming(int begin) {
         long clause = WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit();
@@ -257,7 +279,8 @@ final class FollowReader {
                 return Optional.of(at(Kind.AS, i + 1));
             }
             if (verb.takes(Frame.NAMING) && unit.isQuote(i)) {
-                return Optional.of(at(Kind.NAMING, i));
+                boolean names = i > begin || verb.takes(Frame.QUOTE) || isRelative(begin - 1);
+                return Optional.of(at(names ? Kind.NAMING : Kind.OTHER, i));
             }
             if (unit.isComma(i) || unit.isEnd(i) || unit.isAny(i, clause)) {
                 return Optional.empty();

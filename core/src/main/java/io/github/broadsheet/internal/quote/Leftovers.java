@@ -30,7 +30,8 @@ final class Leftovers {
                 add(unit, speaker);
             } else {
                 loose(reading);
-                speaker = reading.lastSpeaker().or(reading::subject);
+                Optional<Span> before = speaker;
+                speaker = reading.lastSpeaker().or(reading::subject).or(() -> before);
             }
             int last = unit.size() - 1;
             pending = unit.isQuote(last) && unit.quote(last).continued();
@@ -87,8 +88,9 @@ final class Leftovers {
                 continue;
             }
             Quotation mark = unit.quote(i);
-            boolean term = Terms.isTerm(unit, i);
-            boolean sentence = unit.closesClause(i) && unit.wordCount(i) >= SENTENCE && unit.opensSentence(i);
+            boolean colon = unit.is(i - 1, ':') && unit.closesClause(i) && unit.opensSentence(i);
+            boolean term = !colon && Terms.isTerm(unit, i);
+            boolean sentence = colon || unit.closesClause(i) && unit.wordCount(i) >= SENTENCE && unit.opensSentence(i);
             QuoteType type = term ? QuoteType.SCARE : sentence ? QuoteType.DIRECT : QuoteType.MIXED;
             Optional<Span> speaker =
                     term ? Optional.empty() : reading.lastSpeaker().or(reading::subject);

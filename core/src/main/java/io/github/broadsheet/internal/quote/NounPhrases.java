@@ -43,9 +43,8 @@ final class NounPhrases {
             return subject.from();
         }
         Range before = chain(unit, comma);
-        return unit.isAny(before.from(), BEGIN) || unit.is(before.to() - 1, WordClass.ROLE)
-                ? before.from()
-                : subject.from();
+        boolean description = !before.isEmpty() && !unit.isCapitalized(before.to() - 1);
+        return description ? before.from() : subject.from();
     }
 
     /** The phrase that ends before an item, its "of" and "for" phrases with it. */

@@ -39,7 +39,7 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
                 be |= unit.is(p, WordClass.BE) && !infinitive;
                 helped = true;
                 modality = stronger(unit, p, modality);
-            } else if (unit.is(p, "to") && unit.cue(verb).is(Form.BASE) && unit.isWord(p - 1)) {
+            } else if (unit.is(p, "to") && isInfinitive(unit, verb, helped) && unit.isWord(p - 1)) {
                 p = governor(unit, p);
                 negated |= isRefusal(unit, p);
                 modality = unit.is(p, WordClass.EXPECTATION) ? Modality.EXPECTED : modality;
@@ -51,6 +51,11 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
             i = p;
         }
         return new Predicate(i, verb, negated, be, helped, modality);
+    }
+
+    /** "to say", "to have said". */
+    private static boolean isInfinitive(Unit unit, int verb, boolean helped) {
+        return unit.cue(verb).is(Form.BASE) || helped && unit.cue(verb).is(Form.PARTICIPLE);
     }
 
     private static boolean isHelper(Unit unit, int item) {

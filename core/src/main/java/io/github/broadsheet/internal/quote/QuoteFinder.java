@@ -43,6 +43,7 @@ public final class QuoteFinder {
         }
         new Leftovers(found).read(readings);
         BlockQuotes.read(readings, found);
+        Interviews.read(readings, found);
         List<FoundQuote> joined = new ArrayList<>(Continuations.join(readings, found));
         joined.sort(Comparator.comparing(FoundQuote::span));
         return List.copyOf(joined);

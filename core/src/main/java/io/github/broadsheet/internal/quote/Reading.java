@@ -58,9 +58,10 @@ record Reading(Unit unit, List<Attribution> candidates, List<Spoken> spoken) {
                 .map(unit::span);
     }
 
-    /** The subject that it begins with. */
+    /** The subject that it begins with, if it can speak: "Ruiz" in "Ruiz was angry" and in "Ruiz's answer was no". */
     Optional<Span> subject() {
-        Range subject = Subjects.first(unit, unit.size());
-        return subject.isEmpty() ? Optional.empty() : Optional.of(unit.span(subject));
+        Range subject = Subjects.owner(unit, Subjects.first(unit, unit.size()));
+        boolean speaks = !subject.isEmpty() && NounPhrases.canSpeak(unit, subject);
+        return speaks ? Optional.of(unit.span(subject)) : Optional.empty();
     }
 }

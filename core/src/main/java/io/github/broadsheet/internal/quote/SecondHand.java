@@ -38,17 +38,22 @@ final class SecondHand {
         Range speaker = passive ? left : right;
         Range carrier = passive ? right : left;
         Follow follow = FollowReader.read(unit, after, verb);
-        if (speaker.isEmpty() || follow.is(Follow.Kind.END) || follow.is(Follow.Kind.COMMA)) {
+        int from = passive ? left.from() : left.isEmpty() ? begin : left.from();
+        boolean last = follow.isClosed() && (unit.isComma(from - 1) || unit.isQuote(from - 1));
+        if (speaker.isEmpty() || !last && (follow.is(Follow.Kind.END) || follow.is(Follow.Kind.COMMA))) {
             return Optional.empty();
+        }
+        if (carrier.isEmpty() && unit.is(after, "by")) {
+            carrier = new Range(after + 1, NounPhrases.right(unit, after + 1));
         }
         Extras extras = new Extras(follow.addressee(), follow.venue(), Optional.of(carrier), false, Modality.REPORTED);
         return Optional.of(new Attribution(
-                Order.BEFORE,
+                last ? Order.AFTER : Order.BEFORE,
                 verb.kind(),
                 passive ? new Range(begin, after) : new Range(source, source + 1),
                 Optional.of(speaker),
-                passive ? left.from() : begin,
-                follow.at(),
+                passive || last ? from : begin,
+                last ? CueReader.end(unit, after) : follow.at(),
                 extras.carriedBy(extras.carrier().filter(range -> !range.isEmpty())),
                 Shape.CLAUSE,
                 Attribution.RELAYED));
@@ -57,10 +62,11 @@ final class SecondHand {
     /** "was described as “reckless” by the union". */
     static Optional<Attribution> described(Unit unit, Predicate predicate, int after, CueVerb verb) {
         Follow follow = FollowReader.read(unit, after, verb);
-        if (!follow.is(Follow.Kind.AS) || !unit.isQuote(follow.at())) {
+        boolean named = follow.is(Follow.Kind.NAMING) && unit.is(follow.at() + 1, "by");
+        if (!named && !follow.is(Follow.Kind.AS) || !unit.isQuote(follow.at())) {
             return Optional.empty();
         }
-        int by = follow.at() + 1;
+        int by = unit.is(after, "by") ? after : follow.at() + 1;
         int end = unit.is(by, "by") ? NounPhrases.right(unit, by + 1) : by;
         Optional<Range> speaker = end > by + 1 ? Optional.of(new Range(by + 1, end)) : Optional.empty();
         return Optional.of(new Attribution(

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Reads attributions without a verb: "according to the ministry", "the ministry's claim that". */
 final class Sources {
 
+    private static final int REACH = 5;
+    private static final long HELPERS = WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.MODAL.bit();
+
     private Sources() {}
 
     /** "according to", which begins at an item. */
@@ -49,28 +52,71 @@ final class Sources {
         return apposition ? next : comma;
     }
 
-    /** "Ruiz's claim that", "his warning that". */
+    /** "Ruiz's claim that", "his warning that", "the union issued a warning that", "a warning from the union that". */
     static Optional<Attribution> noun(Unit unit, int item) {
-        boolean that = unit.is(item + 1, "that") && !unit.is(item + 2, WordClass.FINITE);
-        if (!unit.is(item, WordClass.NOUN_CUE) || !that) {
+        if (!unit.is(item, WordClass.NOUN_CUE)) {
             return Optional.empty();
         }
-        boolean named = unit.is(item - 1, TokenKind.POSSESSIVE);
-        boolean pronoun = unit.is(item - 1, WordClass.POSSESSIVE);
-        Range owner = named ? new Range(NounPhrases.core(unit, item - 1), item - 1) : new Range(item - 1, item);
-        if (!named && !pronoun || owner.isEmpty()) {
+        int that = item + 1;
+        Optional<Range> owner = Optional.empty();
+        if (unit.is(that, "from") || unit.is(that, "by")) {
+            that = NounPhrases.right(unit, item + 2);
+            owner = Optional.of(new Range(item + 2, that));
+        }
+        if (!unit.is(that, "that") || unit.is(that + 1, WordClass.FINITE)) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
+        Range maker = owner.orElseGet(() -> owner(unit, item));
+        return maker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(byNoun(unit, item, maker, that + 1, Shape.CLAUSE));
+    }
+
+    /** "to chants of “Open the gates!”", "with cries of “Shame!”". */
+    static Optional<Attribution> chant(Unit unit, int item) {
+        boolean quote = unit.is(item + 1, "of") && unit.isQuote(item + 2);
+        if (!quote || Terms.isPlace(unit, item + 2)) {
+            return Optional.empty();
+        }
+        Range owner = owner(unit, item);
+        Range first = owner.isEmpty() ? Subjects.first(unit, item) : owner;
+        boolean speaks = !first.isEmpty() && NounPhrases.canSpeak(unit, first);
+        return Optional.of(byNoun(unit, item, speaks ? first : new Range(item, item), item + 2, Shape.MARKED));
+    }
+
+    private static Attribution byNoun(Unit unit, int item, Range maker, int content, Shape shape) {
+        boolean before = !maker.isEmpty() && maker.to() <= item;
+        return new Attribution(
                 Order.BEFORE,
                 QuoteKind.SPEECH,
                 new Range(item, item + 1),
-                Optional.of(owner),
-                owner.from(),
-                item + 2,
+                Optional.of(maker).filter(range -> !range.isEmpty()),
+                before ? maker.from() : item,
+                content,
                 Extras.none(),
-                Shape.CLAUSE,
-                "noun-cue"));
+                shape,
+                "noun-cue");
+    }
+
+    /** Whose warning it is: the word before it tells, or the subject of "issued a warning". */
+    private static Range owner(Unit unit, int item) {
+        if (unit.is(item - 1, TokenKind.POSSESSIVE)) {
+            return new Range(NounPhrases.core(unit, item - 1), item - 1);
+        }
+        if (unit.is(item - 1, WordClass.POSSESSIVE)) {
+            return new Range(item - 1, item);
+        }
+        int verb = item - 1;
+        while (verb > item - REACH && verb > 0 && !unit.is(verb, WordClass.GIVING)) {
+            verb--;
+        }
+        if (!unit.is(verb, WordClass.GIVING)) {
+            return new Range(item, item);
+        }
+        while (unit.isAny(verb - 1, HELPERS)) {
+            verb--;
+        }
+        return NounPhrases.left(unit, verb);
     }
 
     /** Who speaks in "a statement from the ministry" or "the group’s study": the ministry, the group. */

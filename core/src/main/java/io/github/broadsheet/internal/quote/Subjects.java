@@ -31,6 +31,22 @@ final class Subjects {
         return new Range(0, 0);
     }
 
+    /** Whose words or doings a phrase tells of: of "Ruiz's answer" Ruiz, of "her message" she; else the phrase itself. */
+    static Range owner(Unit unit, Range phrase) {
+        int head = phrase.to() - 1;
+        boolean thing = !unit.isCapitalized(head) && !unit.is(head, WordClass.ROLE) && !unit.is(head, WordClass.PLURAL);
+        if (phrase.isEmpty() || !thing) {
+            return phrase;
+        }
+        for (int i = head - 1; i >= phrase.from(); i--) {
+            if (unit.is(i, TokenKind.POSSESSIVE)) {
+                return new Range(phrase.from(), i);
+            }
+        }
+        boolean pronoun = head > phrase.from() && unit.is(phrase.from(), WordClass.POSSESSIVE);
+        return pronoun ? new Range(phrase.from(), phrase.from() + 1) : phrase;
+    }
+
     private static boolean isLead(Unit unit, int item) {
         boolean adverb = unit.is(item, WordClass.ADVERB) && !unit.is(item, WordClass.PREPOSITION);
         return adverb || unit.is(item, WordClass.COORDINATOR) || unit.isMark(item);

@@ -77,6 +77,11 @@ final class Unit {
         return capital > small * 2;
     }
 
+    /** Whether most longer words have a capital, as in some headlines. */
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
     int size() {
         return items.size();
     }

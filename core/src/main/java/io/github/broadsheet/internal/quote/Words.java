@@ -26,15 +26,15 @@ final class Words {
         this.cues = new int[tokens.size()];
         this.nameOf = new int[tokens.size()];
         Arrays.fill(nameOf, -1);
-        for (int i = 0; i < tokens.size(); i++) {
-            read(i);
-        }
         for (int n = 0; n < names.size(); n++) {
             int end = names.get(n).span().end();
             int i = tokens.firstAtOrAfter(names.get(n).span().begin());
             while (i < tokens.size() && tokens.begin(i) < end) {
                 nameOf[i++] = n;
             }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            read(i);
         }
     }
 
@@ -47,7 +47,7 @@ final class Words {
         String text = tokens.text(i);
         String small = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         classes[i] = WordClasses.standard().of(small);
-        if (classes[i] == 0 && small.length() >= ADVERB && small.endsWith("ly")) {
+        if (classes[i] == 0 && nameOf[i] < 0 && small.length() >= ADVERB && small.endsWith("ly")) {
             classes[i] = WordClass.ADVERB.bit();
         }
         cues[i] = CueLexicon.standard().number(small);
