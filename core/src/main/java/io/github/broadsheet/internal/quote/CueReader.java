@@ -9,6 +9,7 @@ import io.github.broadsheet.internal.quote.CueVerb.Form;
 import io.github.broadsheet.internal.quote.CueVerb.Frame;
 import io.github.broadsheet.internal.quote.Follow.Kind;
 import io.github.broadsheet.internal.quote.Unit.Range;
+import io.github.broadsheet.internal.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,9 @@ final class CueReader {
         }
         Follow follow = FollowReader.read(unit, after, verb);
         Range subject = subject(predicate.begin());
-        if (!subject.isEmpty() && isMild(follow, verb) && !NounPhrases.canSpeak(unit, subject)) {
+        boolean silent = verb.takes(Frame.PAPER) && !NounPhrases.isPaper(unit, subject)
+                || isMild(follow, verb) && !NounPhrases.canSpeak(unit, subject);
+        if (silent && (!subject.isEmpty() || verb.takes(Frame.PAPER))) {
             return Optional.empty();
         }
         if (!subject.isEmpty() && (!gerund || predicate.helped())) {
@@ -138,7 +141,8 @@ final class CueReader {
     private Optional<Attribution> spoken(Predicate predicate, int after, CueVerb verb, Follow follow, Range subject) {
         int edge = NounPhrases.edge(unit, subject);
         int before = edge - 1;
-        boolean comma = unit.isComma(before) || unit.isDash(before);
+        boolean orphan = unit.is(before, TokenKind.QUOTE) && unit.isComma(before - 1);
+        boolean comma = unit.isComma(before) || unit.isDash(before) || orphan;
         int quote = comma ? before - 1 : before;
         boolean closed = follow.isClosed();
         if (unit.is(before, "as") && (closed || before == 0 && follow.is(Kind.QUOTE))) {

@@ -39,6 +39,8 @@ record CueVerb(String lemma, String particle, QuoteKind kind, Set<Frame> frames)
         NAMING,
         /** An infinitive after its passive: "is said to be safe". */
         RAISED,
+        /** Only a paper as its subject reports by it: "the study found". */
+        PAPER,
         /** It tells what somebody did not do: "declined to". */
         NEGATIVE,
         /** It tells what somebody says is not so: "denied". */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.quote;
 
+import io.github.broadsheet.QuoteKind;
 import io.github.broadsheet.internal.quote.CueVerb.Frame;
 import io.github.broadsheet.internal.quote.Follow.Kind;
 import io.github.broadsheet.internal.quote.Unit.Range;
@@ -71,7 +72,8 @@ final class FollowReader {
 
     private Optional<Follow> boundary(int i) {
         if (unit.isQuote(i) && !Terms.isPlace(unit, i)) {
-            return Optional.of(at(Kind.QUOTE, i));
+            boolean title = !verb.takes(Frame.AFTER) && Terms.isTitle(unit, i) && !unit.closesClause(i);
+            return Optional.of(at(title ? Kind.OTHER : Kind.QUOTE, i));
         }
         if (unit.isEnd(i)) {
             return Optional.of(at(Kind.END, i));
@@ -154,7 +156,7 @@ final class FollowReader {
         if (infinitive || unit.is(i, WordClass.SENTENCE_ADJUNCT) && opensSentence(i)) {
             return i;
         }
-        int end = phraseEnd(i + 1);
+        int end = unit.is(i, WordClass.PLACE) ? placeEnd(phraseEnd(i + 1)) : phraseEnd(i + 1);
         if (end <= i + 1) {
             return i;
         }
@@ -166,6 +168,13 @@ final class FollowReader {
             venue = venue.or(() -> Optional.of(new Range(i, end)));
         }
         return end;
+    }
+
+    /** Over the town after "at a meeting". */
+    private int placeEnd(int end) {
+        boolean in = !unit.isCapitalized(end - 1) && (unit.is(end, "in") || unit.is(end, "at"));
+        boolean town = in && unit.isCapitalized(end + 1) && !unit.is(end + 1, WordClass.TIME);
+        return town ? NounPhrases.right(unit, end + 1) : end;
     }
 
     private int phraseEnd(int begin) {
@@ -213,7 +222,14 @@ final class FollowReader {
     private Follow infinitive(int i, boolean told) {
         boolean silent = unit.is(i + 1, WordClass.QUIET) || placed || told || !unit.is(i + 1, TokenKind.WORD);
         boolean takes = verb.takes(Frame.TO) || verb.takes(Frame.OBJECT_TO);
+        silent |= verb.takes(Frame.NEGATIVE) && unit.isCue(i + 1) && reports(i + 1);
         return takes && !silent ? at(Kind.TO, i) : at(Kind.OTHER, i);
+    }
+
+    /** Whether a verb is itself followed by what is not said: "declined to say who". */
+    private boolean reports(int cue) {
+        boolean clause = unit.is(cue + 1, WordClass.QUESTION) || unit.is(cue + 1, "that");
+        return clause && unit.cue(cue).verbs().get(0).kind() == QuoteKind.SPEECH;
     }
 
     private boolean objectTo(int i) {

@@ -64,6 +64,9 @@ final class Leftovers {
             if (next.unit().block().equals(unit.block()) && next.firstSpeaker().isPresent()) {
                 return next.firstSpeaker();
             }
+            if (before.isEmpty() && next.unit().block().equals(unit.block())) {
+                return next.lastSpeaker().or(next::subject);
+            }
         }
         return before;
     }

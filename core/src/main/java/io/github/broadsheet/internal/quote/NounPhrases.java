@@ -58,9 +58,23 @@ final class NounPhrases {
             if (further >= begin - 1 || isLoneVerb(unit, further, begin - 1)) {
                 break;
             }
-            begin = further;
+            begin = and ? listed(unit, further, limit) : further;
         }
         return new Range(begin, end);
+    }
+
+    /** Where "France, Spain and Italy" begins whose last two names are read. */
+    private static int listed(Unit unit, int from, int limit) {
+        int begin = from;
+        while (begin > limit && unit.isComma(begin - 1) && unit.isCapitalized(begin) && unit.isCapitalized(begin - 2)) {
+            int name = core(unit, begin - 1);
+            boolean apart = unit.isAny(name - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit());
+            if (name >= begin - 1 || apart || !unit.isCapitalized(name)) {
+                break;
+            }
+            begin = name;
+        }
+        return begin;
     }
 
     /** A phrase after "in" or "on" at the head of a clause is no part of the subject that follows. */
@@ -206,7 +220,7 @@ final class NounPhrases {
         if (i == nouns || unit.isCapitalized(i)) {
             return true;
         }
-        if (unit.endsWith(i, "ing") && unit.is(i - 1, WordClass.DOCUMENT)) {
+        if (unit.endsWith(i, "ing") && unit.is(i - 1, WordClass.DOCUMENT) || unit.is(i + 1, "by")) {
             return false;
         }
         boolean noun = unit.isAny(i, WordClass.NOUN_CUE.bit() | WordClass.DOCUMENT.bit());
@@ -228,6 +242,16 @@ final class NounPhrases {
     private static boolean isPerson(Unit unit, int item) {
         int name = unit.name(item);
         return name >= 0 && unit.isCapitalized(item) && unit.words().found(name).type() == EntityType.PERSON;
+    }
+
+    /** Whether a phrase means something written or a count of opinions. */
+    static boolean isPaper(Unit unit, Range phrase) {
+        for (int i = phrase.from(); i < phrase.to() && !unit.is(i, WordClass.LINK); i++) {
+            if (unit.is(i, WordClass.PAPER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase can mean somebody, or a paper, that speaks. */

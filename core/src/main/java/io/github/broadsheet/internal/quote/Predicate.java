@@ -117,6 +117,21 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
 
     private static boolean isPlural(Unit unit, int item) {
         boolean and = unit.is(item - 1, "and") && unit.isCapitalized(item);
-        return and || unit.isWord(item) && unit.endsWith(item, "s");
+        return and || isPluralNoun(unit, item) || hasPluralHead(unit, NounPhrases.chain(unit, item + 1));
+    }
+
+    private static boolean isPluralNoun(Unit unit, int item) {
+        return unit.isWord(item) && unit.endsWith(item, "s");
+    }
+
+    /** "sources close to the minister": a plural noun before the word that ties the rest to it. */
+    private static boolean hasPluralHead(Unit unit, Unit.Range phrase) {
+        boolean tied = false;
+        boolean plural = false;
+        for (int i = phrase.from(); i < phrase.to() && !tied; i++) {
+            tied = unit.is(i, WordClass.LINK);
+            plural |= !tied && (isPluralNoun(unit, i) || unit.is(i, WordClass.PLURAL));
+        }
+        return tied && plural;
     }
 }

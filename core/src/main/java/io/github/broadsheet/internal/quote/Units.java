@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.quote;
 
+import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.quote.Unit.Item;
 import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
@@ -27,11 +28,12 @@ final class Units {
 
     Units(List<TokenizedSentence> sentences, List<Quotation> marks, Words words) {
         this.sentences = sentences;
-        this.marks = marks.stream()
-                .filter(each -> each.depth() == 0 && !each.content().isEmpty())
-                .toList();
         this.words = words;
         this.tokens = words.tokens();
+        this.marks = marks.stream()
+                .filter(each -> each.depth() == 0 && !each.content().isEmpty())
+                .map(each -> each.open() && !each.continued() ? cut(each) : each)
+                .toList();
     }
 
     List<Unit> make() {
@@ -54,6 +56,38 @@ final class Units {
             s = next;
         }
         return units;
+    }
+
+    /** A quotation whose closing mark is missing, cut before the comma that "she said" follows. */
+    private Quotation cut(Quotation open) {
+        int first = tokens.firstAtOrAfter(open.content().begin());
+        int limit = Math.min(tokens.firstAtOrAfter(open.content().end()), first + LONGEST);
+        for (int i = first + 1; i < limit; i++) {
+            if (tokens.is(i, ',') && isAttribution(i + 1, limit)) {
+                Span span = Span.of(open.span().begin(), tokens.end(i));
+                Span content = Span.of(open.content().begin(), tokens.end(i));
+                return new Quotation(span, content, open.kind(), open.depth(), true, false);
+            }
+        }
+        return open;
+    }
+
+    private boolean isAttribution(int from, int limit) {
+        long clause = WordClass.FINITE.bit() | WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit();
+        for (int i = from; i < Math.min(limit, from + ATTRIBUTION); i++) {
+            if (words.cue(i) >= 0 && i > from) {
+                return i + 1 >= limit || tokens.is(i + 1, '.') && isPast(i);
+            }
+            boolean other = (words.classes(i) & clause) != 0 || !tokens.is(i, TokenKind.WORD);
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPast(int token) {
+        return CueLexicon.standard().form(words.cue(token)).is(CueVerb.Form.PAST);
     }
 
     private void skipMarks(int offset) {

@@ -24,6 +24,7 @@ enum WordClass {
     LINK,
     CHAIN,
     ADVERBIAL,
+    PAPER,
     PLACE,
     SUBORDINATOR,
     SENTENCE_ADJUNCT,

@@ -55,12 +55,22 @@ final class Heads {
         Phrase phrase = cut(place.begin(), place.end());
         List<Owned> inside = inside(place);
         Optional<Owned> head = head(place, inside);
+        if (head.isEmpty() && before.filter(entity -> isBody(entity, phrase)).isPresent()) {
+            return new Speaker.Named(phrase, before.get(), Optional.empty());
+        }
         if (head.isEmpty() || isJoined(place, inside)) {
             return new Speaker.Described(phrase, Optional.empty());
         }
         boolean same = before.isPresent() && isRather(before.get(), head.get(), quote);
         Entity entity = same ? before.get() : head.get().entity();
         return new Speaker.Named(phrase, entity, same ? Optional.empty() : role(place, head.get()));
+    }
+
+    /** Whether "it" or "they" can mean the body or country that spoke before. */
+    private static boolean isBody(Entity before, Phrase phrase) {
+        boolean pronoun = phrase.text().equalsIgnoreCase("it") || phrase.text().equalsIgnoreCase("they");
+        boolean speaks = before.type() == EntityType.ORGANIZATION || before.type() == EntityType.LOCATION;
+        return pronoun && speaks;
     }
 
     /**

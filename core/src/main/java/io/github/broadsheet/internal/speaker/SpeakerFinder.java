@@ -56,18 +56,20 @@ public final class SpeakerFinder {
             String id = "q" + (quotes.size() + 1);
             Speaker speaker = each.speakerSpan().isPresent()
                     ? heads.speaker(each.speakerSpan().get(), each, before)
-                    : unknown(each);
+                    : new Speaker.Unknown(reason(each, before));
             before = each.type() == QuoteType.SCARE ? before : speaker.entity();
             quotes.add(quote(id, each, speaker, tokens, dates));
         }
         return Quotes.of(quotes, referents.entities());
     }
 
-    private static Speaker unknown(FoundQuote quote) {
+    /** Why there is no speaker, and who spoke before, who is the next best guess. */
+    private static String reason(FoundQuote quote, Optional<Entity> before) {
         if (quote.type() == QuoteType.SCARE) {
-            return new Speaker.Unknown("the marks set off a term");
+            return "the marks set off a term";
         }
-        return new Speaker.Unknown(quote.cue().isPresent() ? "no subject beside the cue" : "no cue near the words");
+        String reason = quote.cue().isPresent() ? "no subject beside the cue" : "no cue near the words";
+        return before.map(entity -> reason + "; " + entity.name() + " spoke before").orElse(reason);
     }
 
     private static Quote quote(String id, FoundQuote found, Speaker speaker, TokenTable tokens, SpeechDates dates) {
