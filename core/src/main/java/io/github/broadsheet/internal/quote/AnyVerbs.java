@@ -40,7 +40,7 @@ final class AnyVerbs {
         }
         boolean third = unit.endsWith(item, "s") && !unit.endsWith(item, "ss") && !unit.endsWith(item, "us");
         boolean form = unit.endsWith(item, "ed") || third && (closes(unit, item + 1) || unit.isQuote(item - 1));
-        boolean small = unit.isAny(item, ~WordClass.SOURCE_VERB.bit());
+        boolean small = unit.isAny(item, ~0L);
         return form && !small && !unit.isCue(item) && unit.end(item) - unit.begin(item) >= SHORTEST;
     }
 

@@ -89,6 +89,10 @@ final class Colons {
         while (dash > 0 && !unit.isDash(dash)) {
             dash--;
         }
+        if (dash == 1 && unit.isQuote(0) && unit.isCapitalized(2) && !unit.hasVerb(2, unit.size())) {
+            Range name = new Range(2, NounPhrases.right(unit, 2));
+            return name.isEmpty() ? Optional.empty() : Optional.of(said(name, new Range(0, 1), "headline-dash"));
+        }
         int length = unit.size() - dash - 1;
         boolean source = dash > 1
                 && !unit.is(dash - 1, TokenKind.NUMBER)

@@ -97,6 +97,9 @@ final class CueReader {
         }
         Follow follow = FollowReader.read(unit, after, verb);
         Range subject = subject(predicate.begin());
+        if (unit.is(subject.from() - 1, "if") || unit.is(subject.from() - 1, "unless")) {
+            predicate = predicate.conditional();
+        }
         boolean silent = verb.takes(Frame.PAPER) && !NounPhrases.isPaper(unit, subject)
                 || isMild(follow, verb) && !NounPhrases.canSpeak(unit, subject);
         if (silent && (!subject.isEmpty() || verb.takes(Frame.PAPER))) {

@@ -78,7 +78,10 @@ final class Interviews {
                 end++;
             }
             boolean closed = end < readings.size() && end < u + REACH;
-            turns.add(new Turn(u, colon, closed ? end : blockEnd(u)));
+            Turn turn = new Turn(u, colon, closed ? end : blockEnd(u));
+            if (colon + 1 < unit(u).size() || turn.to() > u + 1) {
+                turns.add(turn);
+            }
         }
     }
 
@@ -92,7 +95,10 @@ final class Interviews {
 
     /** The item that ends a label at the head of a unit, -1 if it has none. */
     private static int label(Unit unit) {
-        if (isLetter(unit) && (unit.is(1, ':') || unit.is(1, '.')) && unit.size() > 2) {
+        if (isLetter(unit) && unit.endsWith(0, ".")) {
+            return 0;
+        }
+        if (isLetter(unit) && (unit.is(1, ':') || unit.is(1, '.'))) {
             return 1;
         }
         int colon = 0;
@@ -131,7 +137,7 @@ final class Interviews {
         Set<String> labels = new HashSet<>();
         for (Turn turn : run) {
             letters &= isLetter(unit(turn.from()));
-            labels.add(unit(turn.from()).phrase(new Range(0, turn.colon())).text());
+            labels.add(unit(turn.from()).phrase(new Range(0, Math.max(1, turn.colon()))).text());
             for (int u = turn.from(); u < turn.to(); u++) {
                 asks |= unit(u).is(unit(u).size() - 1, '?');
                 speaks |= says(unit(u));
@@ -179,8 +185,10 @@ final class Interviews {
         Unit last = unit(turn.to() - 1);
         boolean letter = isLetter(first);
         boolean question = letter && first.is(0, WordClass.QUESTION);
-        Optional<Span> named = Optional.of(first.span(new Range(0, turn.colon())));
-        Span span = Span.of(first.begin(turn.colon() + 1), last.end(last.size() - 1));
+        Optional<Span> named = Optional.of(first.span(new Range(0, Math.max(1, turn.colon()))));
+        boolean alone = turn.colon() + 1 >= first.size();
+        int begin = alone ? unit(turn.from() + 1).begin(0) : first.begin(turn.colon() + 1);
+        Span span = Span.of(begin, last.end(last.size() - 1));
         Optional<Span> speaker = question ? Optional.empty() : letter ? answers : named;
         String rule = question ? QUESTION : ANSWER;
         return QuoteBuilder.withoutCue(first, QuoteType.BLOCK, span, List.of(span), speaker, rule);

@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.quote;
 
 import io.github.broadsheet.QuoteType;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.quote.Unit.Range;
 import io.github.broadsheet.internal.sentence.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class Leftovers {
 
     private static final int SENTENCE = 5;
+    private static final int SIGNATURE = 12;
 
     private final List<FoundQuote> found;
 
@@ -26,9 +28,10 @@ final class Leftovers {
             Reading reading = readings.get(u);
             Unit unit = reading.unit();
             if (isFloating(reading)) {
-                speaker = pending ? speaker : floatingSpeaker(readings, u, speaker);
+                Optional<Span> before = pending ? speaker : floatingSpeaker(readings, u, speaker);
+                speaker = signature(readings, u).map(unit(readings, u + 1)::span).or(() -> before);
                 add(unit, speaker);
-            } else {
+            } else if (u == 0 || !isFloating(readings.get(u - 1)) || signature(readings, u - 1).isEmpty()) {
                 loose(reading);
                 Optional<Span> before = speaker;
                 speaker = reading.lastSpeaker().or(reading::subject).or(() -> before);
@@ -36,6 +39,29 @@ final class Leftovers {
             int last = unit.size() - 1;
             pending = unit.isQuote(last) && unit.quote(last).continued();
         }
+    }
+
+    private static Unit unit(List<Reading> readings, int index) {
+        return readings.get(Math.min(index, readings.size() - 1)).unit();
+    }
+
+    /** Who signs the words of a paragraph: "“We will not pay.” – Ana Ruiz, mayor", a name and no verb at its end. */
+    private static Optional<Range> signature(List<Reading> readings, int index) {
+        Unit unit = unit(readings, index + 1);
+        int last = unit.size() - 1;
+        boolean ends = index + 1 < readings.size()
+                && unit.block().equals(unit(readings, index).block())
+                && unit.end(last) == unit.block().span().end();
+        if (!ends || last > SIGNATURE || unit.isEnd(last)) {
+            return Optional.empty();
+        }
+        int from = unit.isDash(0) ? 1 : 0;
+        boolean verb = false;
+        for (int i = from; i <= last; i++) {
+            verb |= !unit.isQuote(i) && unit.hasVerb(i, i + 1);
+        }
+        int end = NounPhrases.right(unit, from);
+        return end > from && !verb && unit.isCapitalized(from) ? Optional.of(new Range(from, end)) : Optional.empty();
     }
 
     /** Whether a unit is nothing but marked words that are speech. */

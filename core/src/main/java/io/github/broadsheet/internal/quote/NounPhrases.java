@@ -106,7 +106,7 @@ final class NounPhrases {
                 if (i == end || !isNickname(unit, p)) {
                     break;
                 }
-            } else if (unit.is(p, WordClass.PRONOUN) && i == end) {
+            } else if (i == end && (unit.is(p, WordClass.PRONOUN) || unit.is(p, "them") && unit.is(p - 1, "of"))) {
                 return p;
             } else if (unit.isAny(p, BEGIN) && !unit.is(p, "that")) {
                 return determined(unit, p, i == end);

@@ -24,6 +24,11 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
         return new Predicate(verb, verb, false, false, false, Modality.REPORTED);
     }
 
+    /** The same under a condition: "if Ruiz says". */
+    Predicate conditional() {
+        return new Predicate(begin, verb, negated, passive, helped, Modality.CONDITIONAL);
+    }
+
     static Predicate read(Unit unit, int verb) {
         int i = verb;
         boolean negated = false;

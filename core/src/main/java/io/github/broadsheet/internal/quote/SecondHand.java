@@ -33,7 +33,8 @@ final class SecondHand {
         }
         Range left = NounPhrases.left(unit, begin);
         int object = unit.is(source + 1, "by") ? source + 2 : source + 1;
-        Range right = new Range(object, NounPhrases.right(unit, object));
+        boolean her = unit.is(object, WordClass.POSSESSIVE) && unit.is(object + 1, "as");
+        Range right = new Range(object, her ? object + 1 : NounPhrases.right(unit, object));
         passive |= object > source + 1;
         Range speaker = passive ? left : right;
         Range carrier = passive ? right : left;

@@ -12,6 +12,7 @@ import java.util.List;
 final class Settling {
 
     private static final int LEAST_WORDS = 2;
+    private static final long APART = WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit();
     private static final long HEAD = WordClass.SUBORDINATOR.bit() | WordClass.QUESTION.bit();
 
     private final Unit unit;
@@ -195,6 +196,9 @@ final class Settling {
                 mark++;
             }
             return Math.min(unit.size(), mark + 1);
+        }
+        if (unit.closesClause(a.to()) && unit.isAny(a.to() + 1, APART)) {
+            return a.to() + 1;
         }
         int end = headClauseEnd(a);
         for (int i = index + 1; i < candidates.size() && end == unit.size(); i++) {

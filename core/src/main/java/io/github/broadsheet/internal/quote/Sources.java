@@ -146,7 +146,7 @@ final class Sources {
         while (name > to && (unit.isCapitalized(name) || unit.is(name, WordClass.DETERMINER))) {
             name--;
         }
-        boolean in = unit.is(name, "in") || unit.is(name, "by") || unit.is(name, "from");
+        boolean in = unit.is(name, "in") || unit.is(name, "from");
         return paper && in && name + 1 < end ? new Range(name + 1, end) : new Range(from, to);
     }
 }

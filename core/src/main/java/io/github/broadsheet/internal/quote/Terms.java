@@ -27,11 +27,12 @@ final class Terms {
         return in && unit.isQuote(item) && unit.wordCount(item) <= TITLE && isTitle(unit, item);
     }
 
-    /** Whether the first and every longer word has a capital, as in the title of a work. */
+    /** Whether the first, every longer and at least every other word has a capital, as in the title of a work. */
     static boolean isTitle(Unit unit, int item) {
         String text = unit.words().tokens().source().text();
         Span content = unit.quote(item).content();
-        boolean any = false;
+        int capitals = 0;
+        int words = 0;
         for (int i = content.begin(); i < content.end(); i++) {
             if (!Character.isLetter(text.charAt(i))) {
                 continue;
@@ -41,13 +42,14 @@ final class Terms {
                 end++;
             }
             boolean small = Character.isLowerCase(text.charAt(i));
-            if (small && (!any || end - i > SMALL_WORD)) {
+            if (small && (words == 0 || end - i > SMALL_WORD)) {
                 return false;
             }
-            any = true;
+            words++;
+            capitals += small ? 0 : 1;
             i = end;
         }
-        return any;
+        return words > 0 && capitals * 2 >= words;
     }
 
     private static boolean isWordPart(char c) {

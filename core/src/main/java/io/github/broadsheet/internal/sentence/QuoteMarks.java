@@ -18,7 +18,8 @@ import java.util.Objects;
  *
  * <p>What stands before and after a mark says whether it opens or closes; where that leaves doubt, what is open does. A
  * quotation never crosses the border of a block. One that is not closed ends with its block, or where the next one
- * opens; it is {@linkplain Quotation#continued() continued} if the next paragraph of the body begins with a mark.
+ * opens; it is {@linkplain Quotation#continued() continued} if the next paragraph of the body begins with a mark, or
+ * closes it without one.
  */
 public final class QuoteMarks {
 
@@ -51,8 +52,50 @@ public final class QuoteMarks {
         }
         List<Quotation> quotations = new ArrayList<>();
         Collections.reverse(found);
+        bridge(tokens, blocks, found);
         found.forEach(quotations::addAll);
         return Collections.unmodifiableList(quotations);
+    }
+
+    /** Carries what is left open over to a paragraph that closes it though no mark opens it again. */
+    private static void bridge(TokenTable tokens, List<Block> blocks, List<List<Quotation>> found) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            List<Quotation> here = found.get(i);
+            boolean body = blocks.get(i).type().isBody() && blocks.get(i + 1).type().isBody();
+            if (!body || here.isEmpty() || !isLeftOpen(here.get(here.size() - 1), tokens, blocks.get(i))) {
+                continue;
+            }
+            int first = tokens.firstAtOrAfter(blocks.get(i + 1).span().begin());
+            int mark = firstClosing(tokens, first, blocks.get(i + 1), found.get(i + 1));
+            if (mark > first) {
+                Quotation open = here.remove(here.size() - 1);
+                here.add(new Quotation(open.span(), open.content(), open.kind(), open.depth(), true, true));
+                Span content = Span.of(tokens.begin(first), tokens.end(mark - 1));
+                Span span = Span.of(tokens.begin(first), tokens.end(mark));
+                found.get(i + 1).add(0, new Quotation(span, content, open.kind(), 0, false, false));
+            }
+        }
+    }
+
+    private static boolean isLeftOpen(Quotation last, TokenTable tokens, Block block) {
+        int end = tokens.firstAtOrAfter(block.span().end()) - 1;
+        boolean open = last.open() && !last.continued() && last.depth() == 0 && last.kind() == Quotation.Kind.DOUBLE;
+        return open && last.span().end() == tokens.end(end);
+    }
+
+    /** The first double mark of a block if it closes what the block does not open, else -1. */
+    private static int firstClosing(TokenTable tokens, int first, Block block, List<Quotation> quotations) {
+        int mark = first;
+        while (mark < tokens.size() && tokens.begin(mark) < block.span().end()) {
+            if (tokens.is(mark, TokenKind.QUOTE) && MarkReader.isDouble(tokens, mark)) {
+                boolean opens = !quotations.isEmpty() && quotations.get(0).span().begin() <= tokens.begin(mark);
+                boolean attached = mark > first && tokens.end(mark - 1) == tokens.begin(mark);
+                boolean apart = mark + 1 >= tokens.size() || tokens.begin(mark + 1) > tokens.end(mark);
+                return !opens && attached && apart ? mark : -1;
+            }
+            mark++;
+        }
+        return -1;
     }
 
     private static boolean opensWithMark(TokenTable tokens, int first, int last) {

@@ -35,7 +35,9 @@ class QuoteFinderTest {
 
     static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (String line : SpecFile.cases("quotes.txt")) {
+        List<String> lines = new ArrayList<>(SpecFile.cases("quotes.txt"));
+        lines.addAll(SpecFile.cases("quote-forms.txt"));
+        for (String line : lines) {
             if (line.startsWith(" ")) {
                 cases.get(cases.size() - 1).expected().add(line.strip());
             } else {
