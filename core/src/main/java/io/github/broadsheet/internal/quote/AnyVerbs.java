@@ -41,7 +41,12 @@ final class AnyVerbs {
         boolean third = unit.endsWith(item, "s") && !unit.endsWith(item, "ss") && !unit.endsWith(item, "us");
         boolean form = unit.endsWith(item, "ed") || third && (closes(unit, item + 1) || unit.isQuote(item - 1));
         boolean small = unit.isAny(item, ~0L);
-        return form && !small && !unit.isCue(item) && unit.end(item) - unit.begin(item) >= SHORTEST;
+        return form && !small && !isListed(unit, item) && unit.end(item) - unit.begin(item) >= SHORTEST;
+    }
+
+    /** Whether a verb has been read as the list has it: with marked words. */
+    private static boolean isListed(Unit unit, int item) {
+        return unit.isCue(item) && unit.cue(item).verbs().stream().anyMatch(verb -> verb.takes(CueVerb.Frame.QUOTE));
     }
 
     private static boolean closes(Unit unit, int item) {

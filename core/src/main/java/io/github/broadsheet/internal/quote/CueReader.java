@@ -45,7 +45,8 @@ final class CueReader {
 
     private Optional<Attribution> at(int item) {
         if (unit.isCue(item)) {
-            return verb(item);
+            Optional<Attribution> read = verb(item);
+            return read.isPresent() ? read : AnyVerbs.read(unit, item);
         }
         if (unit.is(item, WordClass.NOUN_CUE)) {
             return Sources.noun(unit, item);

@@ -267,6 +267,7 @@ final class NounPhrases {
         if (unit.isAny(noun, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit())) {
             return !unit.is(noun, "it") && !unit.is(noun, "which");
         }
-        return unit.isCapitalized(noun) || unit.isWord(noun) && unit.endsWith(noun, "s");
+        boolean noted = unit.isCapitalized(noun) || unit.is(noun, WordClass.SUBJECT);
+        return noted || unit.isWord(noun) && unit.endsWith(noun, "s");
     }
 }

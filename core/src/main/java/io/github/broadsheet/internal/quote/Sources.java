@@ -69,7 +69,7 @@ final class Sources {
         Range maker = owner.orElseGet(() -> owner(unit, item));
         return maker.isEmpty()
                 ? Optional.empty()
-                : Optional.of(byNoun(unit, item, maker, that + 1, Shape.CLAUSE));
+                : Optional.of(byNoun(item, maker, that + 1, Shape.CLAUSE));
     }
 
     /** "to chants of “Open the gates!”", "with cries of “Shame!”". */
@@ -81,10 +81,10 @@ final class Sources {
         Range owner = owner(unit, item);
         Range first = owner.isEmpty() ? Subjects.first(unit, item) : owner;
         boolean speaks = !first.isEmpty() && NounPhrases.canSpeak(unit, first);
-        return Optional.of(byNoun(unit, item, speaks ? first : new Range(item, item), item + 2, Shape.MARKED));
+        return Optional.of(byNoun(item, speaks ? first : new Range(item, item), item + 2, Shape.MARKED));
     }
 
-    private static Attribution byNoun(Unit unit, int item, Range maker, int content, Shape shape) {
+    private static Attribution byNoun(int item, Range maker, int content, Shape shape) {
         boolean before = !maker.isEmpty() && maker.to() <= item;
         return new Attribution(
                 Order.BEFORE,

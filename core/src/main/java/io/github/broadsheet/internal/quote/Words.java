@@ -58,7 +58,8 @@ final class Words {
 
     /** "US" is not "us", nor is "May" in the middle of a sentence a verb. */
     private void readCapitalized(int i, String text) {
-        if (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        boolean initial = text.length() == 2 && text.charAt(1) == '.';
+        if (text.length() > 1 && !initial && text.equals(text.toUpperCase(Locale.ROOT))) {
             classes[i] = 0;
         } else if (i > 0 && tokens.is(i - 1, TokenKind.WORD)) {
             classes[i] &= ~(WordClass.MODAL.bit() | WordClass.FINITE.bit() | WordClass.EXPECTED.bit());

@@ -76,6 +76,28 @@ class SpeakerFinderTest {
     }
 
     @Test
+    void itMeansTheBodyThatSpokeBefore() {
+        Speaker speaker = speaker("The Valley Herald said the dam broke. It said nobody was hurt.");
+        assertEquals("Valley Herald", speaker.label());
+        assertEquals(Optional.of("It"), speaker.mention().map(Phrase::text));
+    }
+
+    @Test
+    void whoSpokeBeforeIsTheNextBestGuess() {
+        Speaker speaker = speaker("“It sank,” Anna Ruiz said. It was announced on Monday that the boat was old.");
+        assertEquals(new Speaker.Unknown("no subject beside the cue; Anna Ruiz spoke before"), speaker);
+    }
+
+    @Test
+    void theAnswersOfAnInterviewAreThePersonsWhomItIntroduces() {
+        String text = "Anna Ruiz runs the port.\n\nQ: Did you see it?\n\nA: I saw it.";
+        List<Quote> quotes = QuoteTexts.attribute(text, List.of()).list();
+        assertEquals(2, quotes.size());
+        assertInstanceOf(Speaker.Unknown.class, quotes.get(0).speaker());
+        assertEquals("Anna Ruiz", quotes.get(1).speaker().label());
+    }
+
+    @Test
     void aTimeBesideTheCueIsWhenItWasSaid() {
         String text = "Anna Ruiz said on Tuesday that the boat would sail on Friday.";
         Quote quote = QuoteTexts.attribute(
