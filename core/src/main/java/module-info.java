@@ -9,4 +9,5 @@ module io.github.broadsheet {
     exports io.github.broadsheet;
     exports io.github.broadsheet.analysis;
     exports io.github.broadsheet.export;
+    exports io.github.broadsheet.training;
 }

@@ -27,6 +27,7 @@ import io.github.broadsheet.internal.sentence.QuoteMarks;
 import io.github.broadsheet.internal.sentence.SentenceSplitter;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.speaker.SpeakerFinder;
+import io.github.broadsheet.internal.tag.TagModel;
 import io.github.broadsheet.internal.text.SourceText;
 import io.github.broadsheet.internal.text.TokenTable;
 import io.github.broadsheet.internal.text.Tokenizer;
@@ -34,6 +35,7 @@ import io.github.broadsheet.internal.time.DateInference;
 import io.github.broadsheet.internal.time.TimeTagger;
 import io.github.broadsheet.internal.timeline.TimelineBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -85,8 +87,9 @@ public final class Analyzer {
     private Analyzer(Builder builder) {
         DayMonthOrder order = builder.order;
         this.producer = Production.producer("day-month-order=" + order + " names=" + builder.names.digest()
-                + " corrections=" + builder.corrections.digest() + " " + builder.times.digest());
-        this.nameFinder = NameFinder.with(builder.names.ownNames());
+                + " corrections=" + builder.corrections.digest() + " " + builder.times.digest() + builder.model());
+        NameFinder finder = NameFinder.with(builder.names.ownNames()).sureOf(builder.leastConfidence);
+        this.nameFinder = builder.nameModel.map(finder::reading).orElse(finder);
         this.ownEntities = builder.names.ownEntities();
         this.corrections = builder.corrections;
         this.layoutReader = new LayoutReader(order);
@@ -295,6 +298,8 @@ public final class Analyzer {
         private Names names = Names.none();
         private Corrections corrections = Corrections.none();
         private final TimeOptions times = new TimeOptions();
+        private Optional<TagModel> nameModel = Optional.empty();
+        private double leastConfidence;
 
         private Builder() {}
 
@@ -399,6 +404,42 @@ public final class Analyzer {
             rules.transferTo(text);
             times.rules(name, text.toString().getBytes(StandardCharsets.UTF_8));
             return this;
+        }
+
+        /**
+         * Leaves out names of which the model is less sure; none by default. Names that only a rule found have no
+         * confidence and stay.
+         *
+         * @param confidence the least calibrated confidence, 0 to 1
+         * @return this builder
+         * @throws IllegalArgumentException if it lies outside 0 to 1
+         */
+        public Builder leastConfidence(double confidence) {
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence: must lie between 0 and 1, was " + confidence);
+            }
+            leastConfidence = confidence;
+            return this;
+        }
+
+        /**
+         * A model of names of one's own, made by {@link io.github.broadsheet.training.NameTrainer} of this version, in place
+         * of the one that ships with the library.
+         *
+         * @param file where it stands
+         * @return this builder
+         * @throws IOException if it cannot be read or is no such model
+         */
+        public Builder nameModel(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+                nameModel = Optional.of(TagModel.read(in));
+            }
+            return this;
+        }
+
+        private String model() {
+            String own = nameModel.map(model -> " name-model=" + model.digest()).orElse("");
+            return own + (leastConfidence > 0 ? " least-confidence=" + leastConfidence : "");
         }
 
         /**

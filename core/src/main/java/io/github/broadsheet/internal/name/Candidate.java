@@ -38,6 +38,8 @@ final class Candidate {
     List<Phrase> roles = List.of();
     boolean titled;
     boolean metonym;
+    /** How sure the model is of it; negative where the rules alone found it. */
+    double share = -1;
 
     Candidate(int first, int last, int sentence, String form) {
         this.first = first;

@@ -5,15 +5,19 @@ import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.tag.TagModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names and amounts. Names come from sequences of capitalised words, cut and typed by gazetteers, by what stands in
- * and beside them, and by what the rest of the document says of the same form; amounts come from rules.
+ * and beside them, and by what the rest of the document says of the same form; a model that sees all this decides with
+ * them. Amounts come from rules.
  *
  * <p>Titles ("Foreign Minister") are no part of a name and are given as its roles.
  */
@@ -23,9 +27,13 @@ public final class NameFinder {
     private final Gazetteer gazetteer;
     private final AmountTable amounts;
     private final OwnNames own;
+    private final @Nullable TagModel model;
+    private final double least;
 
-    private NameFinder(OwnNames own) {
+    private NameFinder(OwnNames own, @Nullable TagModel model, double least) {
         this.own = own;
+        this.model = model;
+        this.least = least;
         words = NameTables.WORDS;
         gazetteer = NameTables.GAZETTEER;
         amounts = NameTables.AMOUNTS;
@@ -47,7 +55,32 @@ public final class NameFinder {
      * @return a finder that any number of threads may share
      */
     public static NameFinder with(OwnNames own) {
-        return new NameFinder(Objects.requireNonNull(own, "own"));
+        return new NameFinder(Objects.requireNonNull(own, "own"), NameTables.MODEL, 0);
+    }
+
+    /** A finder that goes by the rules alone. */
+    static NameFinder rules() {
+        return new NameFinder(OwnNames.none(), null, 0);
+    }
+
+    /**
+     * A finder that reads with another model.
+     *
+     * @param other made by the trainer of this version
+     * @return a finder that is else the same
+     */
+    public NameFinder reading(TagModel other) {
+        return new NameFinder(own, Objects.requireNonNull(other, "other"), least);
+    }
+
+    /**
+     * A finder that leaves out names of which the model is less sure.
+     *
+     * @param confidence the least confidence, 0 to 1
+     * @return a finder that is else the same
+     */
+    public NameFinder sureOf(double confidence) {
+        return new NameFinder(own, model, confidence);
     }
 
     /**
@@ -59,26 +92,17 @@ public final class NameFinder {
     public List<FoundName> find(List<TokenizedSentence> sentences) {
         Objects.requireNonNull(sentences, "sentences");
         Pieces pieces = new Pieces(sentences, words, gazetteer);
-        List<Candidate> candidates = new ArrayList<>();
-        Segmenter segmenter = new Segmenter(pieces, gazetteer);
-        Clues clues = new Clues(pieces, words, gazetteer);
-        for (int s = 0; s < sentences.size(); s++) {
-            if (isSearched(sentences.get(s))) {
-                segmenter.segment(s, candidates);
-            }
+        List<Candidate> candidates = byRules(sentences, pieces);
+        if (model != null) {
+            ModelNames names = new ModelNames(pieces, model);
+            PieceCodes codes = new PieceCodes(pieces, gazetteer, candidates);
+            candidates = new Verdict(pieces, gazetteer).decide(candidates, names.read(codes, searched(sentences)));
         }
-        for (int i = 0; i < candidates.size(); i++) {
-            clues.weigh(candidates.get(i));
-            if (i > 0) {
-                clues.coordinate(candidates.get(i - 1), candidates.get(i));
-            }
-        }
-        new Dossier().decide(candidates);
         Roles roles = new Roles(pieces);
         Metonyms metonyms = new Metonyms(pieces);
         List<FoundName> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.type != null) {
+            if (candidate.type != null && isSure(candidate)) {
                 roles.read(candidate);
                 metonyms.read(candidate);
                 found.add(name(candidate, candidate.type, pieces));
@@ -89,6 +113,35 @@ public final class NameFinder {
         return own.apply(sentences, found);
     }
 
+    /** What the rules find, in order; those without a type are no names to them. */
+    List<Candidate> byRules(List<TokenizedSentence> sentences, Pieces pieces) {
+        List<Candidate> candidates = new ArrayList<>();
+        Segmenter segmenter = new Segmenter(pieces, gazetteer);
+        Clues clues = new Clues(pieces, words, gazetteer);
+        boolean[] searched = searched(sentences);
+        for (int s = 0; s < searched.length; s++) {
+            if (searched[s]) {
+                segmenter.segment(s, candidates);
+            }
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            clues.weigh(candidates.get(i));
+            if (i > 0) {
+                clues.coordinate(candidates.get(i - 1), candidates.get(i));
+            }
+        }
+        new Dossier().decide(candidates);
+        return candidates;
+    }
+
+    private static boolean[] searched(List<TokenizedSentence> sentences) {
+        boolean[] searched = new boolean[sentences.size()];
+        for (int s = 0; s < searched.length; s++) {
+            searched[s] = isSearched(sentences.get(s));
+        }
+        return searched;
+    }
+
     static boolean isSearched(TokenizedSentence sentence) {
         BlockType type = sentence.block().type();
         return type != BlockType.PUBLISHED
@@ -97,7 +150,7 @@ public final class NameFinder {
                 && type != BlockType.COMMENT_HEADER;
     }
 
-    private static FoundName name(Candidate candidate, EntityType type, Pieces pieces) {
+    private FoundName name(Candidate candidate, EntityType type, Pieces pieces) {
         Span span = pieces.span(candidate.first, candidate.last);
         Optional<String> link = candidate.link.or(() -> candidate.entry.flatMap(Gazetteer.Entry::link));
         return new FoundName(
@@ -109,6 +162,21 @@ public final class NameFinder {
                 Optional.empty(),
                 link,
                 candidate.metonym,
-                Evidence.of(candidate.rule));
+                evidence(candidate));
+    }
+
+    private Evidence evidence(Candidate candidate) {
+        return new Evidence(candidate.rule, confidence(candidate));
+    }
+
+    private boolean isSure(Candidate candidate) {
+        return confidence(candidate).orElse(1) >= least;
+    }
+
+    private OptionalDouble confidence(Candidate candidate) {
+        TagModel used = model;
+        return used != null && candidate.share >= 0 && !used.calibration().isEmpty()
+                ? OptionalDouble.of(used.calibration().confidence(candidate.share))
+                : OptionalDouble.empty();
     }
 }

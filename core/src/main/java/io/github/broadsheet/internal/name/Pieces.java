@@ -278,6 +278,11 @@ final class Pieces {
         return (classes[i] & wordClasses) != 0;
     }
 
+    /** All classes of a word, as bits. */
+    long classes(int i) {
+        return classes[i];
+    }
+
     boolean is(int i, String form) {
         return forms[i].equals(form);
     }
@@ -297,6 +302,11 @@ final class Pieces {
 
     int last(int sentence) {
         return firsts[sentence + 1];
+    }
+
+    /** Whether most words of this sentence have a capital, as in a headline. */
+    boolean isTitleCase(int sentence) {
+        return titled[sentence];
     }
 
     /** Whether capitals tell nothing in this sentence: title case, or capitals alone. */

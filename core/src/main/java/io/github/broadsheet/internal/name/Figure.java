@@ -1,0 +1,13 @@
+package io.github.broadsheet.internal.name;
+
+/**
+ * A number as written.
+ *
+ * @param first its first piece
+ * @param last one past its last piece
+ * @param value its value
+ * @param scaled whether a word such as "million" ends it
+ * @param digits whether it is written in digits
+ * @param vague whether it says no more than how large, as "hundreds of millions" does
+ */
+record Figure(int first, int last, double value, boolean scaled, boolean digits, boolean vague) {}

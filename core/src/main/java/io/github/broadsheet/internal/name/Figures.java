@@ -1,0 +1,199 @@
+package io.github.broadsheet.internal.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads numbers in digits and words, with "million" and its like, parts such as "one-tenth of 1", and "hundreds of". */
+final class Figures {
+
+    private static final int LONGEST_NUMBER = 15;
+    private static final double DOZEN = 12;
+    private static final double TEN = 10;
+    private static final double HUNDRED = 100;
+    private static final double THOUSAND = 1000;
+
+    private final Pieces pieces;
+    private final AmountTable table;
+    private int begin;
+    private int end;
+
+    Figures(Pieces pieces, AmountTable table) {
+        this.pieces = pieces;
+        this.table = table;
+    }
+
+    /** Sets the pieces between which numbers are read. */
+    void within(int first, int last) {
+        begin = first;
+        end = last;
+    }
+
+    boolean isFigure(int i) {
+        return pieces.is(i, Pieces.NUMBER) || Character.isDigit(pieces.form(i).charAt(0));
+    }
+
+    /** The letters before the digits of "RM120", empty if there are none of both. */
+    String sign(int i) {
+        String form = pieces.form(i);
+        int letters = 0;
+        while (letters < form.length() && Character.isLetter(form.charAt(letters))) {
+            letters++;
+        }
+        boolean both = letters > 0 && letters < form.length() && Character.isDigit(form.charAt(letters));
+        return both ? form.substring(0, letters) : "";
+    }
+
+    /** "RM120,000": money whose sign is written together with the number. */
+    Optional<Figure> signed(int i) {
+        String sign = sign(i);
+        if (sign.isEmpty() || table.currency(sign).isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble value = digits(pieces.form(i).substring(sign.length()));
+        return value.isPresent() ? Optional.of(scaled(i, value.orElseThrow(), true)) : Optional.empty();
+    }
+
+    /** Letters without a vowel: "dlrs". */
+    boolean isAbbreviation(String form) {
+        return form.chars().allMatch(c -> Character.isLetter(c) && "aeiouy".indexOf(Character.toLowerCase(c)) < 0);
+    }
+
+    /** "hundreds of billions": at least so much. */
+    private Optional<Figure> vague(int i) {
+        double value = 1;
+        int k = i;
+        int last = i;
+        while (k < end) {
+            OptionalDouble scale = plural(pieces.form(k));
+            if (scale.isEmpty()) {
+                break;
+            }
+            value *= scale.orElseThrow();
+            last = k + 1;
+            k = last < end && pieces.is(last, "of") ? last + 1 : end;
+        }
+        return last == i ? Optional.empty() : Optional.of(new Figure(i, last, value, true, false, true));
+    }
+
+    private OptionalDouble plural(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean plural = lower.length() > 3 && lower.endsWith("s");
+        OptionalDouble value = plural ? table.number(lower.substring(0, lower.length() - 1)) : OptionalDouble.empty();
+        return value.isPresent() && value.orElseThrow() >= TEN ? value : OptionalDouble.empty();
+    }
+
+    /** "one-tenth of 1", "seven-tenths of 1". */
+    private Optional<Figure> part(int i) {
+        String form = pieces.form(i).toLowerCase(Locale.ROOT);
+        int hyphen = form.indexOf('-');
+        if (hyphen < 0 || i + 2 >= end || !pieces.is(i + 1, "of")) {
+            return Optional.empty();
+        }
+        OptionalDouble count = table.number(form.substring(0, hyphen));
+        double below =
+                form.startsWith("tenth", hyphen + 1) ? TEN : form.startsWith("hundredth", hyphen + 1) ? HUNDRED : 0;
+        Optional<Figure> whole = count.isPresent() && below > 0 ? number(i + 2) : Optional.empty();
+        return whole.map(
+                of -> new Figure(i, of.last(), count.orElseThrow() / below * of.value(), of.scaled(), false, false));
+    }
+
+    /** The number that begins here. */
+    Optional<Figure> read(int i) {
+        Optional<Figure> vague = vague(i);
+        if (vague.isPresent()) {
+            return vague;
+        }
+        Optional<Figure> part = part(i);
+        return part.isPresent() ? part : number(i);
+    }
+
+    private Optional<Figure> number(int i) {
+        if (pieces.is(i, Pieces.WORD) && isFigure(i)) {
+            return hyphened(i);
+        }
+        double value;
+        boolean digits = pieces.is(i, Pieces.NUMBER);
+        if (digits) {
+            OptionalDouble read = digits(pieces.form(i));
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            value = read.getAsDouble();
+        } else {
+            OptionalDouble word = table.number(pieces.form(i).toLowerCase(Locale.ROOT));
+            boolean usable = word.isPresent() && pieces.form(i).length() > 2 && isNumberStart(i, word.getAsDouble());
+            if (!usable) {
+                return Optional.empty();
+            }
+            value = word.orElseThrow();
+        }
+        return Optional.of(scaled(i, value, digits));
+    }
+
+    /** "8-billion" behind a sign of currency. */
+    private Optional<Figure> hyphened(int i) {
+        String form = pieces.form(i);
+        int hyphen = form.indexOf('-');
+        OptionalDouble value = hyphen < 0 ? OptionalDouble.empty() : digits(form.substring(0, hyphen));
+        OptionalDouble scale = hyphen < 0 ? OptionalDouble.empty() : table.number(form.substring(hyphen + 1));
+        boolean read = value.isPresent() && scale.isPresent() && scale.getAsDouble() >= THOUSAND;
+        return read
+                ? Optional.of(new Figure(i, i + 1, value.orElseThrow() * scale.orElseThrow(), true, true, false))
+                : Optional.empty();
+    }
+
+    /** "million" opens no number; "hundred" only behind "a". */
+    private boolean isNumberStart(int i, double value) {
+        boolean article = i > begin && (pieces.is(i - 1, "a") || pieces.is(i - 1, "A"));
+        return value < HUNDRED || article;
+    }
+
+    private Figure scaled(int first, double start, boolean digits) {
+        double total = 0;
+        double value = start;
+        boolean scaled = value >= HUNDRED && !digits;
+        int k = first + 1;
+        while (k < end && (pieces.is(k, Pieces.WORD) || (!digits && pieces.is(k, '-')))) {
+            OptionalDouble word = table.number(pieces.form(k));
+            boolean letters = pieces.form(k).length() > 1 || pieces.is(k, Pieces.GLUED);
+            if (word.isEmpty() || !letters) {
+                break;
+            }
+            double next = word.getAsDouble();
+            if (next >= THOUSAND) {
+                total += value * next;
+                value = 0;
+                scaled = true;
+            } else if (next == HUNDRED || (next == DOZEN && digits)) {
+                value *= next;
+                scaled = true;
+            } else if (digits || next >= HUNDRED) {
+                break;
+            } else {
+                value += next;
+            }
+            k++;
+        }
+        return new Figure(first, k, total + value, scaled, digits, false);
+    }
+
+    static OptionalDouble digits(String form) {
+        if (form.length() > LONGEST_NUMBER) {
+            return OptionalDouble.empty();
+        }
+        StringBuilder plain = new StringBuilder(form.length());
+        int dots = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '.') {
+                plain.append(c);
+                dots += c == '.' ? 1 : 0;
+            } else if (c != ',') {
+                return OptionalDouble.empty();
+            }
+        }
+        boolean number = dots <= 1 && plain.length() > dots;
+        return number ? OptionalDouble.of(Double.parseDouble(plain.toString())) : OptionalDouble.empty();
+    }
+}

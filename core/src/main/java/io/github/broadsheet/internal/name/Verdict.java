@@ -1,0 +1,152 @@
+package io.github.broadsheet.internal.name;
+
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.internal.text.Characters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides between the rules and the model, name by name, and then by what the whole document says. */
+final class Verdict {
+
+    private final Pieces pieces;
+    private final Gazetteer gazetteer;
+    /** The rules' candidate over each piece. */
+    private final @Nullable Candidate[] over;
+    /** Where the model has a name. */
+    private final boolean[] taken;
+    /** Where the model has a name that the rules know to be none. */
+    private final boolean[] refused;
+
+    Verdict(Pieces pieces, Gazetteer gazetteer) {
+        this.pieces = pieces;
+        this.gazetteer = gazetteer;
+        this.over = new Candidate[pieces.size()];
+        this.taken = new boolean[pieces.size()];
+        this.refused = new boolean[pieces.size()];
+    }
+
+    /** The names of the document. */
+    List<Candidate> decide(List<Candidate> candidates, List<ModelNames.Span> found) {
+        for (Candidate c : candidates) {
+            Arrays.fill(over, c.first, c.last, c);
+        }
+        List<Candidate> names = new ArrayList<>();
+        for (ModelNames.Span span : found) {
+            if (isRefused(span)) {
+                Arrays.fill(refused, span.first(), span.last(), true);
+                continue;
+            }
+            Candidate rule = over[span.first()];
+            boolean same = rule != null && rule.first == span.first() && rule.last == span.last();
+            Candidate name = same ? rule : made(span);
+            if (settle(name, span)) {
+                names.add(name);
+                Arrays.fill(taken, span.first(), span.last(), true);
+            }
+        }
+        Consensus consensus = new Consensus();
+        consensus.count(names);
+        names.forEach(consensus::settle);
+        for (Candidate c : candidates) {
+            if (isFree(c) && (isOther(c) || isStanding(c) || Consensus.isFixed(c) || consensus.adopt(c))) {
+                names.add(c);
+            }
+        }
+        names.sort((a, b) -> Integer.compare(a.first, b.first));
+        return names;
+    }
+
+    private boolean isStanding(Candidate c) {
+        return c.type != null && (refused[c.first] || refused[c.last - 1] || pieces.isTitleCase(c.sentence));
+    }
+
+    private boolean isRefused(ModelNames.Span span) {
+        return pieces.isTitleCase(span.sentence()) || isCompound(span) || isClause(span) || cutsKnown(span);
+    }
+
+    /** "Lima-based", "US-Mexico": words that were cut at a hyphen because they are no one name. */
+    private boolean isCompound(ModelNames.Span span) {
+        for (int i = span.first(); i < span.last(); i++) {
+            boolean hyphen = pieces.end(i) - pieces.begin(i) == 1
+                    && Characters.isHyphen(pieces.source().charAt(pieces.begin(i)));
+            if (hyphen && pieces.is(i, Pieces.GLUED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Duarte's second term": words in small letters behind a possessive ending. */
+    private boolean isClause(ModelNames.Span span) {
+        for (int i = span.first(); i + 1 < span.last(); i++) {
+            if (pieces.is(i, Pieces.POSSESSIVE) && pieces.is(i + 1, Pieces.WORD) && !pieces.is(i + 1, Pieces.CAPITAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name ends inside one that is known, or runs from a title into a person. */
+    private boolean cutsKnown(ModelNames.Span span) {
+        for (int i = span.first(); i < span.last(); i++) {
+            Candidate c = over[i];
+            if (c == null) {
+                continue;
+            }
+            boolean known = c.rule.equals("gazetteer") && c.length() > 1;
+            boolean cut = c.first < span.first() || c.last > span.last();
+            boolean made = isOther(c) && (c.rule.equals("designation") || known);
+            boolean titled = c.titled && c.is(EntityType.PERSON) && c.first > span.first() && c.last == span.last();
+            if ((known && cut) || made || titled) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOther(Candidate c) {
+        return c.type != null && NameLabels.of(c.type).equals(NameLabels.OTHER);
+    }
+
+    private boolean isFree(Candidate c) {
+        for (int i = c.first; i < c.last; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Candidate made(ModelNames.Span span) {
+        Candidate made =
+                new Candidate(span.first(), span.last(), span.sentence(), pieces.forms(span.first(), span.last()));
+        made.entry = gazetteer.find(made.form);
+        made.headline = pieces.isHeadlineStyle(span.sentence());
+        return made;
+    }
+
+    private static boolean settle(Candidate name, ModelNames.Span span) {
+        EntityType rule = name.type;
+        if (rule != null && Consensus.isFixed(name)) {
+            return true;
+        }
+        if (span.type().equals(NameLabels.OTHER)) {
+            return isOther(name);
+        }
+        EntityType type = EntityType.valueOf(span.type());
+        if (!(isPlace(type) && isPlace(rule))) {
+            name.type = type;
+        }
+        if (rule != name.type) {
+            name.rule = "name-model";
+        }
+        name.share = span.share();
+        return true;
+    }
+
+    private static boolean isPlace(@Nullable EntityType type) {
+        return type == EntityType.LOCATION || type == EntityType.FACILITY;
+    }
+}
