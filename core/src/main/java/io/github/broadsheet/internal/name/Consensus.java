@@ -61,14 +61,10 @@ final class Consensus {
         return true;
     }
 
-    /** Countries and peoples are what they are, whatever stands beside them. */
+    /** Countries, peoples and known bodies are what they are, whatever stands beside them; cities and firms share names. */
     static boolean isFixed(Candidate name) {
         return name.rule.equals("direction")
-                || name.entry
-                        .filter(e -> e.kind() == Gazetteer.Kind.COUNTRY
-                                || e.kind() == Gazetteer.Kind.PEOPLE
-                                || e.kind() == Gazetteer.Kind.CAPITAL)
-                        .isPresent();
+                || name.entry.filter(e -> !e.kind().isShared()).isPresent();
     }
 
     private @Nullable EntityType best(String form) {

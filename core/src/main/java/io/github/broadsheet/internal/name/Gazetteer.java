@@ -25,7 +25,12 @@ final class Gazetteer {
         COMPANY,
         TEAM,
         THING,
-        TITLE
+        TITLE;
+
+        /** Whether such names are often those of persons, or of others, too. */
+        boolean isShared() {
+            return this == STATE || this == CITY || this == COMPANY || this == TEAM || this == THING;
+        }
     }
 
     /**

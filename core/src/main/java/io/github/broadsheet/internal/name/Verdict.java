@@ -95,6 +95,9 @@ final class Verdict {
             if (c == null) {
                 continue;
             }
+            if (c.rejected) {
+                return true;
+            }
             boolean known = c.rule.equals("gazetteer") && c.length() > 1;
             boolean cut = c.first < span.first() || c.last > span.last();
             boolean made = isOther(c) && (c.rule.equals("designation") || known);
