@@ -15,9 +15,9 @@ import java.util.TreeMap;
 /**
  * Chooses the dates of a story and what to tell of each.
  *
- * <p>The weight of a date is a sum of counts; its factors were found by search on the development topics of Timeline17
- * and of a set of timelines of persons, on one half, and read on the other. Counting documents rather than words keeps
- * one long article from deciding.
+ * <p>The weight of a date is a sum of counts. Its factors were chosen by search on the development topics of Timeline17
+ * and of a set of timelines of persons; figures on those topics are therefore not held out. Counting documents rather than
+ * words keeps one long article from deciding.
  */
 final class StoryDays {
 
