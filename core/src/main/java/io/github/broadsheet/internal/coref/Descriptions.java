@@ -48,6 +48,7 @@ final class Descriptions {
             if (form.indexOf(' ') > 0) {
                 head(form).ifPresent(noun -> call(referent, noun, sentence));
                 call(referent, first(form), sentence);
+                call(referent, suffix(form), sentence);
             }
         }
         for (String noun : nouns.getOrDefault(referent, Set.of())) {
@@ -64,9 +65,13 @@ final class Descriptions {
 
     /** Notes an apposition: "Ruiz, a lawyer". */
     void call(Referent referent, String noun, int sentence) {
-        nouns.computeIfAbsent(referent, r -> new TreeSet<>()).add(noun);
-        described.remove(noun);
-        seen(noun, referent, sentence);
+        List<String> all = new ArrayList<>(Lexicon.broader(noun));
+        all.add(noun);
+        for (String each : all) {
+            nouns.computeIfAbsent(referent, r -> new TreeSet<>()).add(each);
+            described.remove(each);
+            seen(each, referent, sentence);
+        }
     }
 
     private static String first(String form) {
@@ -75,6 +80,11 @@ final class Descriptions {
                 .filter(noun -> noun.kind() == NounKind.ORGANIZATION)
                 .map(Lexicon.Noun::lemma)
                 .orElse("");
+    }
+
+    /** The last word of a name such as "Tarn Inc", which tells what it is. */
+    private static String suffix(String form) {
+        return Forms.key(form.substring(form.lastIndexOf(' ') + 1));
     }
 
     /** The noun before "of" or at the end: "minister" of "Foreign Minister of the island". */

@@ -2,21 +2,24 @@ package io.github.broadsheet.internal.coref;
 
 import io.github.broadsheet.internal.name.KnownNames;
 import io.github.broadsheet.internal.resource.WordList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the room knows of single words: {@code nouns.txt}, {@code pronouns.txt} and {@code words.txt}. */
 final class Lexicon {
 
     private static final Map<String, Noun> NOUNS = nouns();
     private static final Map<String, Pronoun> PRONOUNS = pronouns();
-    private static final Map<String, Set<WordClass>> WORDS = words();
-    private static final Set<WordClass> OPEN = EnumSet.of(
-            WordClass.VERB, WordClass.BELIEVED, WordClass.EXPLETIVE, WordClass.INTERVIEW, WordClass.REPORTING);
+    private static final Map<String, Integer> WORDS = words();
+    private static final Map<String, List<String>> BROADER = broader();
+    private static final int OPEN = WordClass.VERB.bit()
+            | WordClass.BELIEVED.bit()
+            | WordClass.EXPLETIVE.bit()
+            | WordClass.INTERVIEW.bit()
+            | WordClass.REPORTING.bit();
 
     private Lexicon() {}
 
@@ -82,12 +85,20 @@ final class Lexicon {
         return pronouns;
     }
 
-    private static Map<String, Set<WordClass>> words() {
-        Map<String, Set<WordClass>> words = new HashMap<>();
+    private static Map<String, List<String>> broader() {
+        Map<String, List<String>> broader = new HashMap<>();
+        for (WordList.Line line : WordList.lines(Lexicon.class, "broader-nouns.txt")) {
+            broader.put(line.column(0), List.of(line.column(1).split(",", -1)));
+        }
+        return broader;
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
         for (WordList.Line line : WordList.lines(Lexicon.class, "words.txt")) {
-            Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+            int classes = 0;
             for (String name : line.column(1).split(",", -1)) {
-                classes.add(WordClass.valueOf(name.toUpperCase(Locale.ROOT)));
+                classes |= WordClass.valueOf(name.toUpperCase(Locale.ROOT)).bit();
             }
             words.put(line.column(0), classes);
         }
@@ -123,6 +134,11 @@ final class Lexicon {
         return hiss ? word.substring(0, length - 2) : shorter;
     }
 
+    /** What else somebody or something of this kind is called. */
+    static List<String> broader(String noun) {
+        return BROADER.getOrDefault(noun, List.of());
+    }
+
     /** The pronoun that a word is, whatever its case. */
     static Optional<Pronoun> pronoun(String lower) {
         return Optional.ofNullable(PRONOUNS.get(lower));
@@ -130,17 +146,12 @@ final class Lexicon {
 
     /** Whether a word in small letters is of a class. */
     static boolean is(String lower, WordClass wanted) {
-        return WORDS.getOrDefault(lower, Set.of()).contains(wanted);
+        return (WORDS.getOrDefault(lower, 0) & wanted.bit()) != 0;
     }
 
     /** Whether a word in small letters is small and cannot be the head of a description. */
     static boolean isSmall(String lower) {
-        for (WordClass each : WORDS.getOrDefault(lower, Set.of())) {
-            if (!OPEN.contains(each)) {
-                return true;
-            }
-        }
-        return false;
+        return (WORDS.getOrDefault(lower, 0) & ~OPEN) != 0;
     }
 
     /** m or f of a title or noun, u if it says nothing. */

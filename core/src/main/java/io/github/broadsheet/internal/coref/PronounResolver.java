@@ -64,6 +64,9 @@ final class PronounResolver {
     private Markable resolved(Markable pronoun, Lexicon.Pronoun what) {
         switch (what.person()) {
             case HE, SHE, IT, THEY -> {}
+            case WHO -> {
+                return relative(pronoun);
+            }
             default -> {
                 return pronoun;
             }
@@ -84,6 +87,19 @@ final class PronounResolver {
                 : choices.get(chosen).referent().orElseThrow();
         meant.saw(what.person());
         return pronoun.of(meant, rule);
+    }
+
+    /** "Ruiz, who": the person named just before. */
+    private Markable relative(Markable pronoun) {
+        if (seen.isEmpty()) {
+            return pronoun;
+        }
+        Markable last = seen.get(seen.size() - 1);
+        boolean comma = pronoun.first() - last.last() == 1 && tokens.is(last.last(), ',');
+        boolean next = last.sentence() == sentence && (comma || pronoun.first() == last.last());
+        boolean person = last.form() == Markable.Form.NAME
+                && last.referent().orElseThrow().sort() == Referent.Sort.PERSON;
+        return next && person ? pronoun.of(last.referent().orElseThrow(), "relative") : pronoun;
     }
 
     /** "…," said Ruiz. "…," she added: who spoke last speaks on, where nobody else was spoken of since. */

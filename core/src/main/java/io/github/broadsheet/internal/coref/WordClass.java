@@ -19,5 +19,10 @@ enum WordClass {
     REPORTING,
     SUBORDINATOR,
     VERB,
-    WEATHER
+    WEATHER;
+
+    /** Its bit in a set of classes. */
+    int bit() {
+        return 1 << ordinal();
+    }
 }

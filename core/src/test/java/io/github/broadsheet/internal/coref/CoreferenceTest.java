@@ -79,6 +79,31 @@ class CoreferenceTest {
     }
 
     @Test
+    void descriptionsAndPronounsSayWhatMadeThem() {
+        List<String> rules = resolve("Karin Holm, a lawyer, won. The lawyer said she was glad. \"I am tired,\" Holm said.")
+                .entities()
+                .list()
+                .get(0)
+                .mentions()
+                .stream()
+                .map(mention -> mention.kind() + " " + mention.evidence().rule())
+                .toList();
+        assertEquals(
+                List.of(
+                        "NAME name",
+                        "NOMINAL called-so",
+                        "PRONOUN pronoun-weights",
+                        "PRONOUN first-person",
+                        "NAME name"),
+                rules);
+    }
+
+    @Test
+    void noEntityIsMadeOfPronounsAlone() {
+        assertTrue(resolve("She left. They came, and it was late.").entities().isEmpty());
+    }
+
+    @Test
     void everyAmountIsAnEntityOfItsOwn() {
         assertEquals(
                 2,
