@@ -24,7 +24,9 @@ final class AnyVerbs {
         }
         int end = NounPhrases.right(unit, item + 1);
         if (isSaid(unit, item - 1) && end > item + 1) {
-            return closes(unit, end) ? Optional.of(by(unit, item, new Range(item + 1, end), item, end)) : Optional.empty();
+            return closes(unit, end)
+                    ? Optional.of(by(unit, item, new Range(item + 1, end), item, end))
+                    : Optional.empty();
         }
         Range subject = NounPhrases.left(unit, item);
         boolean speaks = !subject.isEmpty() && !hasCue(unit, item + 1) && NounPhrases.canSpeak(unit, subject);

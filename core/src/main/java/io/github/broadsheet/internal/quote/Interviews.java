@@ -51,8 +51,8 @@ final class Interviews {
             Optional<Span> answers = interviews.interviewee(run.get(0).from());
             for (Turn turn : run) {
                 FoundQuote quote = interviews.quote(turn, answers);
-                found.removeIf(each -> each.span().equals(quote.span()) || each.type() != QuoteType.SCARE
-                        && each.span().encloses(quote.span()));
+                found.removeIf(each -> each.span().equals(quote.span())
+                        || each.type() != QuoteType.SCARE && each.span().encloses(quote.span()));
                 found.add(quote);
             }
         }
@@ -119,7 +119,8 @@ final class Interviews {
         List<Turn> run = new ArrayList<>();
         for (int t = 0; t < turns.size(); t++) {
             run.add(turns.get(t));
-            boolean last = t + 1 == turns.size() || turns.get(t + 1).from() > turns.get(t).to();
+            boolean last = t + 1 == turns.size()
+                    || turns.get(t + 1).from() > turns.get(t).to();
             if (last) {
                 if (run.size() > 1 && isInterview(run)) {
                     runs.add(run);
@@ -137,7 +138,9 @@ final class Interviews {
         Set<String> labels = new HashSet<>();
         for (Turn turn : run) {
             letters &= isLetter(unit(turn.from()));
-            labels.add(unit(turn.from()).phrase(new Range(0, Math.max(1, turn.colon()))).text());
+            labels.add(unit(turn.from())
+                    .phrase(new Range(0, Math.max(1, turn.colon())))
+                    .text());
             for (int u = turn.from(); u < turn.to(); u++) {
                 asks |= unit(u).is(unit(u).size() - 1, '?');
                 speaks |= says(unit(u));
@@ -165,7 +168,9 @@ final class Interviews {
             Unit unit = unit(u);
             for (int i = 0; i < unit.size(); i++) {
                 int name = unit.name(i);
-                if (name < 0 || unit.name(i - 1) == name || unit.words().found(name).type() != EntityType.PERSON) {
+                if (name < 0
+                        || unit.name(i - 1) == name
+                        || unit.words().found(name).type() != EntityType.PERSON) {
                     continue;
                 }
                 Span span = unit.words().found(name).span();

@@ -29,9 +29,12 @@ final class Leftovers {
             Unit unit = reading.unit();
             if (isFloating(reading)) {
                 Optional<Span> before = pending ? speaker : floatingSpeaker(readings, u, speaker);
-                speaker = signature(readings, u).map(unit(readings, u + 1)::span).or(() -> before);
+                speaker =
+                        signature(readings, u).map(unit(readings, u + 1)::span).or(() -> before);
                 add(unit, speaker);
-            } else if (u == 0 || !isFloating(readings.get(u - 1)) || signature(readings, u - 1).isEmpty()) {
+            } else if (u == 0
+                    || !isFloating(readings.get(u - 1))
+                    || signature(readings, u - 1).isEmpty()) {
                 loose(reading);
                 Optional<Span> before = speaker;
                 speaker = reading.lastSpeaker().or(reading::subject).or(() -> before);

@@ -4,7 +4,6 @@ import io.github.broadsheet.internal.quote.Attribution.Order;
 import io.github.broadsheet.internal.quote.Attribution.Shape;
 import io.github.broadsheet.internal.quote.Unit.Range;
 import io.github.broadsheet.internal.text.TokenKind;
-import io.github.broadsheet.internal.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -67,9 +67,7 @@ final class Sources {
             return Optional.empty();
         }
         Range maker = owner.orElseGet(() -> owner(unit, item));
-        return maker.isEmpty()
-                ? Optional.empty()
-                : Optional.of(byNoun(item, maker, that + 1, Shape.CLAUSE));
+        return maker.isEmpty() ? Optional.empty() : Optional.of(byNoun(item, maker, that + 1, Shape.CLAUSE));
     }
 
     /** "to chants of “Open the gates!”", "with cries of “Shame!”". */

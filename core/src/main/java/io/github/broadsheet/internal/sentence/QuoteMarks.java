@@ -61,7 +61,8 @@ public final class QuoteMarks {
     private static void bridge(TokenTable tokens, List<Block> blocks, List<List<Quotation>> found) {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             List<Quotation> here = found.get(i);
-            boolean body = blocks.get(i).type().isBody() && blocks.get(i + 1).type().isBody();
+            boolean body =
+                    blocks.get(i).type().isBody() && blocks.get(i + 1).type().isBody();
             if (!body || here.isEmpty() || !isLeftOpen(here.get(here.size() - 1), tokens, blocks.get(i))) {
                 continue;
             }
@@ -88,7 +89,8 @@ public final class QuoteMarks {
         int mark = first;
         while (mark < tokens.size() && tokens.begin(mark) < block.span().end()) {
             if (tokens.is(mark, TokenKind.QUOTE) && MarkReader.isDouble(tokens, mark)) {
-                boolean opens = !quotations.isEmpty() && quotations.get(0).span().begin() <= tokens.begin(mark);
+                boolean opens =
+                        !quotations.isEmpty() && quotations.get(0).span().begin() <= tokens.begin(mark);
                 boolean attached = mark > first && tokens.end(mark - 1) == tokens.begin(mark);
                 boolean apart = mark + 1 >= tokens.size() || tokens.begin(mark + 1) > tokens.end(mark);
                 return !opens && attached && apart ? mark : -1;

@@ -69,7 +69,8 @@ public final class SpeakerFinder {
             return "the marks set off a term";
         }
         String reason = quote.cue().isPresent() ? "no subject beside the cue" : "no cue near the words";
-        return before.map(entity -> reason + "; " + entity.name() + " spoke before").orElse(reason);
+        return before.map(entity -> reason + "; " + entity.name() + " spoke before")
+                .orElse(reason);
     }
 
     private static Quote quote(String id, FoundQuote found, Speaker speaker, TokenTable tokens, SpeechDates dates) {

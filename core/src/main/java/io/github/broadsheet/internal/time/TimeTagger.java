@@ -88,8 +88,10 @@ public final class TimeTagger {
         Objects.requireNonNull(sentences, "sentences");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(documentDate, "documentDate");
-        List<Candidate> candidates = new CandidateReader(rules, settings.order()).read(sentences);
-        Story story = new Story(documentDate, StoryStyle.isHistory(candidates, documentDate, settings.style()));
+        List<Candidate> read = new CandidateReader(rules, settings.order()).read(sentences);
+        boolean history = StoryStyle.isHistory(read, documentDate, settings.style());
+        List<Candidate> candidates = history && !read.isEmpty() ? YearRanges.apart(read, text(sentences)) : read;
+        Story story = new Story(documentDate, history);
         Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
         Resolver resolver = new Resolver(story, customs);
         Placed[] placed = new Placed[candidates.size()];
@@ -108,6 +110,10 @@ public final class TimeTagger {
         return expressions(candidates, placed, sentences, customs);
     }
 
+    private static String text(List<TokenizedSentence> sentences) {
+        return sentences.get(0).tokens().source().text();
+    }
+
     private static List<TimeExpression> expressions(
             List<Candidate> candidates, Placed[] placed, List<TokenizedSentence> sentences, Customs customs) {
         List<TimeExpression> times = new ArrayList<>();
@@ -115,7 +121,7 @@ public final class TimeTagger {
             if (placed[i] != null) {
                 Candidate candidate = candidates.get(i);
                 Span span = Span.of(candidate.begin(), candidate.end());
-                String text = sentences.get(0).tokens().source().cut(span.begin(), span.end());
+                String text = span.of(text(sentences));
                 TimeExpression.Builder builder = TimeExpression.builder(span, text, placed[i].type(), placed[i].value())
                         .evidence(Evidence.of(candidate.found().rule().name()));
                 describe(candidate.found().meaning(), placed[i], builder);

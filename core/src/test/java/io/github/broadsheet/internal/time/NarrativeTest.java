@@ -22,6 +22,24 @@ class NarrativeTest {
     }
 
     @Test
+    void aRangeOfYearsIsTwoTimesOfWhichTheFirstKnowsTheRange() {
+        String text = "The first campaign (1870-1873) failed, that of 1881–84 did not.";
+        List<TimeExpression> times = Tagged.times(YEARS + text, Optional.of(LocalDate.of(2019, 4, 9)));
+        assertEquals(List.of("1870", "1873", "1881", "1884"), values(text));
+        assertEquals(List.of("1870", "1873", "1881", "84"), texts(times.subList(5, 9)));
+        assertEquals(Optional.of("1873"), times.get(5).endPoint());
+    }
+
+    @Test
+    void whatOnlyLooksLikeARangeStaysWhole() {
+        assertEquals(List.of("1870"), values("In 1870 the score was 19-16."));
+    }
+
+    private static List<String> texts(List<TimeExpression> times) {
+        return times.stream().map(TimeExpression::text).toList();
+    }
+
+    @Test
     void aMonthGoesOnFromTheYearTold() {
         assertEquals(List.of("1870", "1870-05"), values("In 1870 the league bought land. In May it sold the land."));
     }
