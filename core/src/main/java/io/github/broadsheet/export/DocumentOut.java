@@ -237,9 +237,7 @@ final class DocumentOut {
         out.located(mention);
         out.string("kind", mention.kind().name());
         out.bool("metonym", mention.metonym());
-        if (mention.kind() != Mention.Kind.NAME) {
-            evidence(mention.evidence());
-        }
+        evidence(mention.evidence());
     }
 
     private void quote(Quote quote) throws IOException {
