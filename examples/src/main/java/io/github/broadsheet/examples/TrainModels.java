@@ -71,7 +71,11 @@ public final class TrainModels {
             }
         }
         double right = trainer.train(model, unseen);
-        Terminal.output().row("parts of speech", String.format(Locale.ROOT, "%.2f %% of the words of %d files held back", 100 * right, unseen.size()));
+        Terminal.output()
+                .row(
+                        "parts of speech",
+                        String.format(
+                                Locale.ROOT, "%.2f %% of the words of %d files held back", 100 * right, unseen.size()));
     }
 
     private static void trainNames(Path folder, Path own, OutputStream model) throws IOException {
@@ -112,7 +116,9 @@ public final class TrainModels {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

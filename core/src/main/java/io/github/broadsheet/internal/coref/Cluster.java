@@ -31,8 +31,8 @@ final class Cluster {
     }
 
     void add(FoundName found, Block block) {
-        mentions.add(new Mention(
-                found.span(), found.text(), Mention.Kind.NAME, found.metonym(), block, found.evidence()));
+        mentions.add(
+                new Mention(found.span(), found.text(), Mention.Kind.NAME, found.metonym(), block, found.evidence()));
         roles.addAll(found.roles());
         String form = Forms.oneLine(found.text());
         if (form.length() > name.length()) {
