@@ -80,20 +80,17 @@ class CoreferenceTest {
 
     @Test
     void descriptionsAndPronounsSayWhatMadeThem() {
-        List<String> rules = resolve("Karin Holm, a lawyer, won. The lawyer said she was glad. \"I am tired,\" Holm said.")
+        List<String> rules = resolve(
+                        "Karin Holm, a lawyer, won. The lawyer said she was glad. \"I am tired,\" Holm said.")
                 .entities()
                 .list()
                 .get(0)
-                .mentions().stream()
+                .mentions()
+                .stream()
                 .filter(mention -> mention.kind() != Mention.Kind.NAME)
                 .map(mention -> mention.kind() + " " + mention.evidence().rule())
                 .toList();
-        assertEquals(
-                List.of(
-                        "NOMINAL called-so",
-                        "PRONOUN pronoun-weights",
-                        "PRONOUN first-person"),
-                rules);
+        assertEquals(List.of("NOMINAL called-so", "PRONOUN pronoun-weights", "PRONOUN first-person"), rules);
     }
 
     @Test
