@@ -29,8 +29,10 @@ final class Leftovers {
             Unit unit = reading.unit();
             if (isFloating(reading)) {
                 Optional<Span> before = pending ? speaker : floatingSpeaker(readings, u, speaker);
-                speaker =
-                        signature(readings, u).map(unit(readings, u + 1)::span).or(() -> before);
+                speaker = signature(readings, u)
+                        .map(unit(readings, u + 1)::span)
+                        .or(() -> unit.label(0))
+                        .or(() -> before);
                 add(unit, speaker);
             } else if (u == 0
                     || !isFloating(readings.get(u - 1))
@@ -105,7 +107,7 @@ final class Leftovers {
         List<Span> whole = new ArrayList<>();
         for (int i = 0; i < unit.size(); i++) {
             if (unit.isQuote(i)) {
-                content.add(unit.quote(i).content());
+                content.add(unit.said(i));
                 whole.add(unit.quote(i).span());
             }
         }

@@ -8,6 +8,7 @@ import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.text.TokenKind;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ final class Unit {
     private static final int SENTENCE = 3;
     private static final int MANY_WORDS = 10;
     private static final int CLOSERS = 4;
+    private static final int LABEL = 3;
 
     private final Words words;
     private final TokenTable tokens;
@@ -239,6 +241,34 @@ final class Unit {
             end--;
         }
         return end == begin ? ' ' : tokens.source().at(end - 1);
+    }
+
+    /** Who speaks in marked words that begin as a transcript does, "RUIZ: We will not pay", by that label. */
+    Optional<Span> label(int item) {
+        if (!isQuote(item)) {
+            return Optional.empty();
+        }
+        int first = tokens.firstAtOrAfter(quote(item).content().begin());
+        int colon = first;
+        while (colon < Math.min(items.get(item).last(), first + LABEL) && isCapitals(colon)) {
+            colon++;
+        }
+        boolean label = colon > first && colon + 1 < items.get(item).last() && tokens.is(colon, ':');
+        return label ? Optional.of(Span.of(tokens.begin(first), tokens.end(colon - 1))) : Optional.empty();
+    }
+
+    private boolean isCapitals(int token) {
+        String text = tokens.is(token, TokenKind.WORD) ? tokens.text(token) : "";
+        return text.length() >= LABEL && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The words between the marks without such a label. */
+    Span said(int item) {
+        Span content = quote(item).content();
+        return label(item)
+                .map(label -> tokens.firstAtOrAfter(label.end()) + 1)
+                .map(from -> Span.of(tokens.begin(from), content.end()))
+                .orElse(content);
     }
 
     /** Whether the words between the marks begin with a capital. */
