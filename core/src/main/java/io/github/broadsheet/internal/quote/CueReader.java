@@ -269,6 +269,10 @@ final class CueReader {
         if (!own.isEmpty() && !unit.isComma(begin - 1) && !paper) {
             return Optional.of(own);
         }
+        Range near = Subjects.pronoun(unit, begin);
+        if (!near.isEmpty()) {
+            return Optional.of(near);
+        }
         if (firstSpeaker.isPresent()) {
             return firstSpeaker;
         }

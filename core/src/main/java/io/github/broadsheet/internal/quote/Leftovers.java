@@ -13,6 +13,7 @@ final class Leftovers {
 
     private static final int SENTENCE = 5;
     private static final int SIGNATURE = 12;
+    private static final long CLAUSE = WordClass.RELATIVE.bit() | WordClass.COORDINATOR.bit();
 
     private final List<FoundQuote> found;
 
@@ -34,10 +35,8 @@ final class Leftovers {
                         .or(() -> unit.label(0))
                         .or(() -> before);
                 add(unit, speaker);
-            } else if (u == 0
-                    || !isFloating(readings.get(u - 1))
-                    || signature(readings, u - 1).isEmpty()) {
-                loose(reading);
+            } else if (u == 0 || !isFloating(readings.get(u - 1)) || signature(readings, u - 1).isEmpty()) {
+                loose(reading, speaker);
                 Optional<Span> before = speaker;
                 speaker = reading.lastSpeaker().or(reading::subject).or(() -> before);
             }
@@ -55,9 +54,9 @@ final class Leftovers {
         Unit unit = unit(readings, index + 1);
         int last = unit.size() - 1;
         boolean ends = index + 1 < readings.size()
-                && unit.block().equals(unit(readings, index).block())
+                && (unit.isDash(0) || unit.block().equals(unit(readings, index).block()))
                 && unit.end(last) == unit.block().span().end();
-        if (!ends || last > SIGNATURE || unit.isEnd(last)) {
+        if (!ends || last > SIGNATURE || unit.isEnd(last) && !unit.isDash(0)) {
             return Optional.empty();
         }
         int from = unit.isDash(0) ? 1 : 0;
@@ -115,7 +114,15 @@ final class Leftovers {
         found.add(QuoteBuilder.withoutCue(unit, QuoteType.DIRECT, span, content, speaker, "carried-over"));
     }
 
-    private void loose(Reading reading) {
+    /** Who speaks marked words without a cue: the name before their colon, or who speaks or acts in their sentence. */
+    private static Optional<Span> speaker(Reading reading, int item) {
+        Unit unit = reading.unit();
+        Range label = unit.is(item - 1, ':') ? NounPhrases.chain(unit, item - 1) : new Range(item, item);
+        boolean named = !label.isEmpty() && unit.isDash(label.from() - 1) && unit.isCapitalized(label.from());
+        return named ? Optional.of(unit.span(label)) : reading.lastSpeaker().or(reading::subject);
+    }
+
+    private void loose(Reading reading, Optional<Span> before) {
         Unit unit = reading.unit();
         for (int i = 0; i < unit.size(); i++) {
             if (!unit.isQuote(i) || reading.covers(i)) {
@@ -125,9 +132,11 @@ final class Leftovers {
             boolean colon = unit.is(i - 1, ':') && unit.closesClause(i) && unit.opensSentence(i);
             boolean term = !colon && Terms.isTerm(unit, i);
             boolean sentence = colon || unit.closesClause(i) && unit.wordCount(i) >= SENTENCE && unit.opensSentence(i);
+            boolean apart = !unit.endsOpen(i) || unit.isAny(i + 1, CLAUSE);
+            boolean goesOn = sentence && i == 0 && apart;
             QuoteType type = term ? QuoteType.SCARE : sentence ? QuoteType.DIRECT : QuoteType.MIXED;
             Optional<Span> speaker =
-                    term ? Optional.empty() : reading.lastSpeaker().or(reading::subject);
+                    term ? Optional.empty() : speaker(reading, i).or(() -> goesOn ? before : Optional.empty());
             found.add(QuoteBuilder.withoutCue(
                     unit, type, mark.span(), List.of(mark.content()), speaker, term ? "term" : "same-sentence"));
         }

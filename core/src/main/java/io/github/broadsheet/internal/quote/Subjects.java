@@ -21,7 +21,9 @@ final class Subjects {
             }
             if (!opensAdjunct(unit, i)) {
                 int end = NounPhrases.right(unit, i);
-                return end > before ? new Range(i, i) : new Range(i, end);
+                if (!unit.is(end, WordClass.TIME) || !unit.isComma(end + 1)) {
+                    return end > before ? new Range(i, i) : new Range(i, end);
+                }
             }
             while (i < before && !unit.isComma(i)) {
                 i++;
@@ -29,6 +31,17 @@ final class Subjects {
             i++;
         }
         return new Range(0, 0);
+    }
+
+    /** The pronoun after the last comma before an item, as in "Asked why, he laughed and said"; empty if none stands there. */
+    static Range pronoun(Unit unit, int before) {
+        int comma = before - 1;
+        while (comma >= 0 && !unit.isComma(comma) && !unit.isQuote(comma) && !unit.isDash(comma)) {
+            comma--;
+        }
+        int i = comma + 1;
+        boolean person = unit.is(i, WordClass.PRONOUN) && !unit.is(i, WordClass.QUESTION) && !unit.is(i, "it");
+        return comma > 0 && unit.isComma(comma) && person && i + 1 < before ? new Range(i, i + 1) : new Range(i, i);
     }
 
     /** Whose words or doings a phrase tells of: of "Ruiz's answer" Ruiz, of "her message" she; else the phrase itself. */
