@@ -110,12 +110,20 @@ final class NounPhrases {
                 return p;
             } else if (unit.isAny(p, BEGIN) && !unit.is(p, "that")) {
                 return determined(unit, p, i == end);
+            } else if (i < end && isModifier(unit, p)) {
+                return determined(unit, p - 1, false);
             } else if (!isNominal(unit, p) || endsBefore(unit, p, i == end)) {
                 break;
             }
             i = p;
         }
         return i;
+    }
+
+    /** "an inside source", "the then mayor": a small word between an article and its noun. */
+    private static boolean isModifier(Unit unit, int item) {
+        boolean article = unit.is(item - 1, "a") || unit.is(item - 1, "an") || unit.is(item - 1, "the");
+        return article && unit.isAny(item, WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit());
     }
 
     private static boolean isNickname(Unit unit, int item) {
