@@ -30,7 +30,9 @@ final class Inversions {
         boolean none = end == after || unit.isAny(after, WordClass.OBJECT.bit() | WordClass.NOTHING.bit());
         boolean sure = quote && unit.closesClause(comma ? item - 2 : item - 1);
         boolean goesOn = !sure && (unit.is(end, "to") || unit.is(end, "that"));
-        boolean told = !quote && verb.takes(Frame.ADDRESSEE) && !NounPhrases.left(unit, item).isEmpty();
+        boolean told = !quote
+                && verb.takes(Frame.ADDRESSEE)
+                && !NounPhrases.left(unit, item).isEmpty();
         if (none || goesOn || told || !quote && !isParenthetical(unit, item, after, end)) {
             return Optional.empty();
         }

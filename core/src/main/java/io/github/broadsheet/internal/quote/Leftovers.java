@@ -35,7 +35,9 @@ final class Leftovers {
                         .or(() -> unit.label(0))
                         .or(() -> before);
                 add(unit, speaker);
-            } else if (u == 0 || !isFloating(readings.get(u - 1)) || signature(readings, u - 1).isEmpty()) {
+            } else if (u == 0
+                    || !isFloating(readings.get(u - 1))
+                    || signature(readings, u - 1).isEmpty()) {
                 loose(reading, speaker);
                 Optional<Span> before = speaker;
                 speaker = reading.lastSpeaker().or(reading::subject).or(() -> before);
