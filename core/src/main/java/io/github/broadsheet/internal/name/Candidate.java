@@ -38,8 +38,10 @@ final class Candidate {
     List<Phrase> roles = List.of();
     boolean titled;
     boolean metonym;
-    /** How sure the model is of it; negative where the rules alone found it. */
+    /** How sure the model is of it; negative where it has its type from something else. */
     double share = -1;
+    /** How much it counts when the document is asked for the type of its form; negative where it does not. */
+    double vote = -1;
 
     Candidate(int first, int last, int sentence, String form) {
         this.first = first;

@@ -23,10 +23,10 @@ final class Consensus {
     /** Counts the votes of names; to be called for all before any is settled. */
     void count(List<Candidate> names) {
         for (Candidate name : names) {
-            if (name.type == null || name.share < 0) {
+            if (name.type == null || name.vote < 0) {
                 continue;
             }
-            double vote = name.share * (name.headline ? HEADLINE : 1);
+            double vote = name.vote * (name.headline ? HEADLINE : 1);
             votes.computeIfAbsent(name.form, f -> new EnumMap<>(EntityType.class))
                     .merge(name.type, vote, Double::sum);
             if (name.is(EntityType.PERSON) && name.length() > 1 && name.length() <= LONGEST_PERSON) {
@@ -41,7 +41,7 @@ final class Consensus {
 
     /** Gives a name the type that most of the document gives it. */
     void settle(Candidate name) {
-        if (name.type == null || name.share < 0 || isFixed(name)) {
+        if (name.type == null || name.vote < 0 || isFixed(name)) {
             return;
         }
         EntityType best = best(name.form);

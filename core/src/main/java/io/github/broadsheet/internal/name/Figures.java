@@ -9,6 +9,7 @@ final class Figures {
 
     private static final int LONGEST_NUMBER = 15;
     private static final double DOZEN = 12;
+    private static final int GROUP = 3;
     private static final double TEN = 10;
     private static final double HUNDRED = 100;
     private static final double THOUSAND = 1000;
@@ -51,7 +52,28 @@ final class Figures {
             return Optional.empty();
         }
         OptionalDouble value = digits(pieces.form(i).substring(sign.length()));
-        return value.isPresent() ? Optional.of(scaled(i, value.orElseThrow(), true)) : Optional.empty();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        double whole = value.orElseThrow();
+        int last = i;
+        while (isGroup(last + 1)) {
+            whole = whole * THOUSAND + digits(pieces.form(last + 2)).orElse(0);
+            last += 2;
+        }
+        Figure figure = scaled(last, whole, true);
+        return Optional.of(new Figure(i, figure.last(), figure.value(), figure.scaled(), true, false));
+    }
+
+    /** ",000" without a blank. */
+    private boolean isGroup(int i) {
+        return i + 1 < end
+                && pieces.is(i, ',')
+                && pieces.is(i, Pieces.GLUED)
+                && pieces.is(i + 1, Pieces.GLUED)
+                && pieces.is(i + 1, Pieces.NUMBER)
+                && pieces.form(i + 1).length() == GROUP
+                && digits(pieces.form(i + 1)).isPresent();
     }
 
     /** Letters without a vowel: "dlrs". */

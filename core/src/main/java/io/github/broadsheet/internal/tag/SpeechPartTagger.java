@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.tag;
 
+import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,17 +75,45 @@ public final class SpeechPartTagger {
      * @return a part for each
      */
     public List<SpeechPart> tag(List<String> words) {
-        List<SpeechPart> parts = new ArrayList<>(words.size());
-        Tagger tagger = new Tagger(model);
-        Features features = new Features();
-        SpeechPartFeatures reader = new SpeechPartFeatures(features);
-        for (int from = 0; from < words.size(); from += LONGEST) {
-            reader.read(words.subList(from, Math.min(words.size(), from + LONGEST)));
-            for (int label : tagger.tag(features)) {
-                parts.add(byLabel[label]);
+        return new Reading().read(words);
+    }
+
+    /**
+     * The parts of speech of the tokens of a document.
+     *
+     * @param sentences its sentences
+     * @return for each sentence a part for each of its tokens
+     */
+    public List<List<SpeechPart>> tagAll(List<TokenizedSentence> sentences) {
+        Reading reading = new Reading();
+        List<List<SpeechPart>> all = new ArrayList<>(sentences.size());
+        for (TokenizedSentence sentence : sentences) {
+            List<String> words = new ArrayList<>(sentence.size());
+            for (int t = sentence.first(); t < sentence.last(); t++) {
+                words.add(sentence.tokens().text(t));
             }
+            all.add(reading.read(words));
         }
-        return parts;
+        return all;
+    }
+
+    /** The columns that the sentences of one document share. */
+    private final class Reading {
+
+        private final Tagger tagger = new Tagger(model);
+        private final Features features = new Features();
+        private final SpeechPartFeatures reader = new SpeechPartFeatures(features);
+
+        List<SpeechPart> read(List<String> words) {
+            List<SpeechPart> parts = new ArrayList<>(words.size());
+            for (int from = 0; from < words.size(); from += LONGEST) {
+                reader.read(words.subList(from, Math.min(words.size(), from + LONGEST)));
+                for (int label : tagger.tag(features)) {
+                    parts.add(byLabel[label]);
+                }
+            }
+            return parts;
+        }
     }
 
     private static final class Standard {
