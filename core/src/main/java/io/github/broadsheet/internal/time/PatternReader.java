@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the patterns of rules. A pattern is a row of places parted by spaces:
@@ -58,6 +59,7 @@ final class PatternReader {
             } else {
                 name(item, places.size(), names, bound);
                 places.add(element(withoutName(item)));
+                checkValues(item, bound.get(places.size() - 1));
             }
         }
         int end = to < 0 ? places.size() : to;
@@ -81,6 +83,20 @@ final class PatternReader {
             int end = item.length() - 1;
             names.put(item.substring((equals < 0 ? open : equals) + 1, end), place);
             bound.put(place, WordClass.named(item.substring(open + 1, equals < 0 ? end : equals)));
+        }
+    }
+
+    /** Whether each of the words before a class in braces has a value of it; numbers get theirs as they are read. */
+    private void checkValues(String item, @Nullable WordClass wordClass) {
+        String words = withoutName(item);
+        if (wordClass == null || wordClass == WordClass.N || words.startsWith("{")) {
+            return;
+        }
+        for (String word : expand(words)) {
+            int known = lexicon.find(word, 0, word.length());
+            if (known == Lexicon.NONE || (lexicon.classes(known, true) & wordClass.bit()) == 0) {
+                throw new IllegalArgumentException("has no value of that class: " + word + " in " + item);
+            }
         }
     }
 
