@@ -47,15 +47,28 @@ final class Interviews {
     static void read(List<Reading> readings, List<FoundQuote> found) {
         Interviews interviews = new Interviews(readings);
         interviews.findTurns();
+        List<FoundQuote> quotes = new ArrayList<>();
         for (List<Turn> run : interviews.runs()) {
             Optional<Span> answers = interviews.interviewee(run.get(0).from());
-            for (Turn turn : run) {
-                FoundQuote quote = interviews.quote(turn, answers);
-                found.removeIf(each -> each.span().equals(quote.span())
-                        || each.type() != QuoteType.SCARE && each.span().encloses(quote.span()));
-                found.add(quote);
+            run.forEach(turn -> quotes.add(interviews.quote(turn, answers)));
+        }
+        found.removeIf(each -> each.type() != QuoteType.SCARE && holdsTurn(each.span(), quotes));
+        found.addAll(quotes);
+    }
+
+    /** Whether a span has a whole turn in it. */
+    private static boolean holdsTurn(Span span, List<FoundQuote> turns) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low < turns.size() && span.encloses(turns.get(low).span());
     }
 
     private Unit unit(int index) {
