@@ -29,8 +29,8 @@ final class BodyTagger {
     }
 
     /**
-     * Between two lines of the body, a line that ends in a colon announces the second, and a bullet goes on with a list;
-     * on a page without menus and sharing bars a sentence there belongs to the body too.
+     * Between two lines of the body, a line that ends in a colon announces the second, a bullet goes on with a list, and a
+     * signed quotation is a pull quote; on a page without menus and sharing bars a sentence there belongs to the body too.
      */
     private static void announcements(Page page, boolean[] body) {
         boolean bare = isBare(page);
@@ -39,7 +39,8 @@ final class BodyTagger {
             boolean announces = shape.end == LineShape.End.COLON && shape.words >= 4;
             boolean item = shape.start == LineShape.Start.BULLET && shape.words >= 5;
             boolean goesOn = bare && page.sentence[i];
-            body[i] |= (announces || item || goesOn) && page.isPlain(i) && body[i - 1] && body[i + 1];
+            boolean pulled = SignedQuote.is(page.lines.get(i));
+            body[i] |= (announces || item || goesOn || pulled) && page.isPlain(i) && body[i - 1] && body[i + 1];
         }
     }
 
