@@ -190,7 +190,7 @@ public final class Analyzer {
             Optional<Article> titleGiven,
             Desk desk,
             UnaryOperator<Entities> naming) {
-        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date, zone));
+        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date, zone, marks));
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();

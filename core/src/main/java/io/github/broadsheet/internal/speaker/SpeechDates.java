@@ -29,7 +29,8 @@ final class SpeechDates {
         this.sentences = sentences;
         for (TimeExpression time : times) {
             boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-            if (point && day(time).isPresent()) {
+            boolean vague = time.value().endsWith("_REF");
+            if (point && !vague && day(time).isPresent()) {
                 this.times.add(time);
             }
         }

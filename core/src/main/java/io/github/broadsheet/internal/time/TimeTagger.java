@@ -6,6 +6,7 @@ import io.github.broadsheet.Span;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.TimeType;
 import io.github.broadsheet.internal.resource.WordList;
+import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -85,14 +86,41 @@ public final class TimeTagger {
      */
     public List<TimeExpression> tag(
             List<TokenizedSentence> sentences, Optional<LocalDate> documentDate, Optional<ZoneId> zone) {
+        return tag(sentences, documentDate, zone, List.of());
+    }
+
+    /**
+     * Finds the times in the sentences of one article whose quotations are known: "yesterday" is the day before it was
+     * said, where the words beside the quotation tell when that was.
+     *
+     * @param sentences the sentences, in order, of one text
+     * @param documentDate the day of writing, if it is known
+     * @param zone the outlet's zone, by which letters such as IST are read that places with other offsets share
+     * @param quotations the quotations, by where they begin, the longer first
+     * @return the times in the order of the text, none overlapping another
+     */
+    public List<TimeExpression> tag(
+            List<TokenizedSentence> sentences,
+            Optional<LocalDate> documentDate,
+            Optional<ZoneId> zone,
+            List<Quotation> quotations) {
         Objects.requireNonNull(sentences, "sentences");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(documentDate, "documentDate");
+        Objects.requireNonNull(quotations, "quotations");
         List<Candidate> read = new CandidateReader(rules, settings.order()).read(sentences);
         boolean history = StoryStyle.isHistory(read, documentDate, settings.style());
         List<Candidate> candidates = history && !read.isEmpty() ? YearRanges.apart(read, text(sentences)) : read;
         Story story = new Story(documentDate, history);
         Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
+        Placed[] placed = placed(candidates, story, customs);
+        if (!candidates.isEmpty()) {
+            new SayingDays(sentences, candidates, placed).replace(quotations, documentDate, customs);
+        }
+        return expressions(candidates, placed, sentences, customs, documentDate);
+    }
+
+    private static Placed[] placed(List<Candidate> candidates, Story story, Customs customs) {
         Resolver resolver = new Resolver(story, customs);
         Placed[] placed = new Placed[candidates.size()];
         for (int i = 0; i < placed.length; i++) {
@@ -107,7 +135,7 @@ public final class TimeTagger {
                 story.tell(candidate.found().meaning(), placed[i], candidate.tense());
             }
         }
-        return expressions(candidates, placed, sentences, customs);
+        return placed;
     }
 
     private static String text(List<TokenizedSentence> sentences) {
@@ -115,7 +143,11 @@ public final class TimeTagger {
     }
 
     private static List<TimeExpression> expressions(
-            List<Candidate> candidates, Placed[] placed, List<TokenizedSentence> sentences, Customs customs) {
+            List<Candidate> candidates,
+            Placed[] placed,
+            List<TokenizedSentence> sentences,
+            Customs customs,
+            Optional<LocalDate> written) {
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < placed.length; i++) {
             if (placed[i] != null) {
@@ -125,7 +157,9 @@ public final class TimeTagger {
                 TimeExpression.Builder builder = TimeExpression.builder(span, text, placed[i].type(), placed[i].value())
                         .evidence(Evidence.of(candidate.found().rule().name()));
                 describe(candidate.found().meaning(), placed[i], builder);
-                weekdays(placed[i], customs).ifPresent(builder::range);
+                weekdays(placed[i], customs)
+                        .or(() -> written.flatMap(day -> bounded(candidate.found().meaning(), day)))
+                        .ifPresent(builder::range);
                 if (candidate.opensRange() && i + 1 < placed.length && isRange(placed[i], placed[i + 1])) {
                     builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());
                 }
@@ -133,6 +167,18 @@ public final class TimeTagger {
             }
         }
         return Collections.unmodifiableList(times);
+    }
+
+    /** The days before or after the day of writing that a vague reference leaves open: "recently", "in future". */
+    private static Optional<DateRange> bounded(Meaning meaning, LocalDate written) {
+        if (meaning.kind() != Kind.REFERENCE) {
+            return Optional.empty();
+        }
+        return switch (Field.REFERENCE.word(meaning.get(Field.REFERENCE))) {
+            case "PAST_REF" -> Optional.of(DateRange.until(written));
+            case "FUTURE_REF" -> Optional.of(DateRange.from(written));
+            default -> Optional.of(DateRange.on(written));
+        };
     }
 
     /** The days of a week that does not begin on Monday. */

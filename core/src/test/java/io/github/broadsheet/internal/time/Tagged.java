@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.time;
 
 import io.github.broadsheet.TimeExpression;
+import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.QuoteMarks;
 import io.github.broadsheet.internal.sentence.SentenceSplitter;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
@@ -27,6 +28,12 @@ public final class Tagged {
     }
 
     public static List<TimeExpression> times(String text, Optional<LocalDate> written) {
-        return TAGGER.tag(sentences(text), written);
+        List<TokenizedSentence> sentences = sentences(text);
+        if (sentences.isEmpty()) {
+            return TAGGER.tag(sentences, written);
+        }
+        TokenTable tokens = sentences.get(0).tokens();
+        List<Quotation> quotations = new QuoteMarks().pair(tokens, Paragraphs.of(tokens.source()));
+        return TAGGER.tag(sentences, written, Optional.empty(), quotations);
     }
 }
