@@ -158,7 +158,8 @@ public final class TimeTagger {
                         .evidence(Evidence.of(candidate.found().rule().name()));
                 describe(candidate.found().meaning(), placed[i], builder);
                 weekdays(placed[i], customs)
-                        .or(() -> written.flatMap(day -> bounded(candidate.found().meaning(), day)))
+                        .or(() ->
+                                written.flatMap(day -> bounded(candidate.found().meaning(), day)))
                         .ifPresent(builder::range);
                 if (candidate.opensRange() && i + 1 < placed.length && isRange(placed[i], placed[i + 1])) {
                     builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());

@@ -16,6 +16,9 @@ final class Clause {
 
     private static final int REACH_OF_MODAL = 4;
 
+    /** Tokens of "after the May 3", behind which the thing is still to be named. */
+    private static final int LONGEST_OPENING = 4;
+
     private final TokenTable tokens;
     private final ClauseWords words;
     private final int sentenceFirst;
@@ -157,6 +160,21 @@ final class Clause {
             end++;
         }
         return end == timeLast + 1 ? Optional.empty() : Optional.of(new Clause(this, timeFirst, end));
+    }
+
+    /**
+     * What a length of time is counted from, "the May 3 vote" in "two weeks after the May 3 vote".
+     *
+     * @param link the word behind the length
+     * @param baseLast one more than the last token of its date
+     */
+    Clause base(int link, int baseLast) {
+        boolean opens = baseLast - link <= LONGEST_OPENING || hasVerb(link, baseLast);
+        int end = baseLast;
+        while (opens && end < last && !isLoose(end) && !words.at(end).isVerb() && words.at(end) != ClauseWord.OPENER) {
+            end++;
+        }
+        return new Clause(this, link + 1, end);
     }
 
     private boolean isLoose(int i) {

@@ -51,6 +51,11 @@ record DatedTime(String value, DateRange range, boolean isRange) {
         return open ? parse(plain, false).orElse(this) : this;
     }
 
+    /** A time of this value; empty if it is none that can be placed. */
+    static Optional<DatedTime> parse(String value) {
+        return parse(value, false);
+    }
+
     private static Optional<DatedTime> parse(String value, boolean isRange) {
         return DateRange.tryParse(value).map(range -> new DatedTime(value, range, isRange));
     }

@@ -95,6 +95,14 @@ public final class TimelineBuilder {
             Span span = times.get(i).span();
             int first = holding(tokens, span.begin());
             int last = holding(tokens, span.end() - 1) + 1;
+            if (i + 1 < times.size()) {
+                List<Told> apart = apart(words, times.get(i), first, last, times.get(i + 1));
+                if (!apart.isEmpty()) {
+                    add(apart, tokens, times.get(i + 1), mentions, documentDate, told, entries);
+                    i++;
+                    continue;
+                }
+            }
             Optional<DatedTime> dated = DatedTime.of(times.get(i), words, first);
             if (dated.isEmpty() || isDateline(sentence, first, last)) {
                 continue;
@@ -105,13 +113,43 @@ public final class TimelineBuilder {
             clause.possessed()
                     .filter(thing -> !dated.get().itself().equals(dated.get()))
                     .ifPresent(thing -> clauses.add(new Told(thing, dated.get().itself())));
-            for (Told one : clauses) {
-                if (!one.clause().isDenied()
-                        && told.add(one.dated().value() + ' ' + one.clause().first())) {
-                    entries.add(entry(tokens, one, times.get(i), mentions, documentDate));
-                }
-            }
+            add(clauses, tokens, times.get(i), mentions, documentDate, told, entries);
             i += dated.get().isRange() ? 1 : 0;
+        }
+    }
+
+    /** The deed that lies a length of time from a date, and what the date tells; empty if the times are not such. */
+    private static List<Told> apart(
+            ClauseWords words, TimeExpression length, int first, int last, TimeExpression base) {
+        TokenTable tokens = words.tokens();
+        int baseFirst = holding(tokens, base.span().begin());
+        int baseLast = holding(tokens, base.span().end() - 1) + 1;
+        Optional<Lag> lag = Lag.of(length, tokens, first, last, base, baseFirst);
+        if (lag.isEmpty()) {
+            return List.of();
+        }
+        Clause whole = new Clause(words, first, baseLast);
+        List<Told> clauses = new ArrayList<>(List.of(new Told(whole, lag.get().dated())));
+        if (baseFirst > lag.get().link() + 1) {
+            Clause from = whole.base(lag.get().link(), baseLast);
+            DatedTime.parse(base.value()).ifPresent(day -> clauses.add(new Told(from, day)));
+        }
+        return clauses;
+    }
+
+    private static void add(
+            List<Told> clauses,
+            TokenTable tokens,
+            TimeExpression time,
+            Mentions mentions,
+            Optional<LocalDate> documentDate,
+            Set<String> told,
+            List<TimelineEntry> entries) {
+        for (Told one : clauses) {
+            if (!one.clause().isDenied()
+                    && told.add(one.dated().value() + ' ' + one.clause().first())) {
+                entries.add(entry(tokens, one, time, mentions, documentDate));
+            }
         }
     }
 

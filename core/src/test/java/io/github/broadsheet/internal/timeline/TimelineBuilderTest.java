@@ -65,6 +65,42 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void aLengthOfTimeFromADate() {
+        assertEquals(
+                List.of(
+                        "2016-05-02 REPORTED The crew met a day before the fleet sails on May 3, 2016",
+                        "2016-05-03 REPORTED the fleet sails on May 3, 2016"),
+                entries("The crew met a day before the fleet sails on May 3, 2016."));
+        assertEquals(
+                List.of(
+                        "2017-05-03 REPORTED the May 3 vote",
+                        "2017-05-17 REPORTED Prices fell two weeks after the May 3 vote"),
+                entries("Prices fell two weeks after the May 3 vote."));
+        assertEquals(
+                List.of(
+                        "2017-11-20 REPORTED A week before the talks on Monday the envoy fell ill",
+                        "2017-11-27 REPORTED the talks on Monday"),
+                entries("A week before the talks on Monday the envoy fell ill."));
+    }
+
+    @Test
+    void aLengthOfTimeThatIsNotAPoint() {
+        assertEquals(
+                List.of(
+                        "2017-05-03 REPORTED the May 3 vote",
+                        "2017-05-03/2017-05-17 REPORTED Prices fell for two weeks after the May 3 vote"),
+                entries("Prices fell for two weeks after the May 3 vote."));
+        assertEquals(
+                List.of(
+                        "2017-05-03 REPORTED the May 3 vote",
+                        "2017-05-03/.. REPORTED Prices fell more than a week after the May 3 vote"),
+                entries("Prices fell more than a week after the May 3 vote."));
+        assertEquals(
+                List.of("2017-05 REPORTED Prices fell two months before the vote of July 3"),
+                entries("Prices fell two months before the vote of July 3.").subList(0, 1));
+    }
+
+    @Test
     void whatComesAfterADatedThing() {
         assertEquals(
                 List.of(
