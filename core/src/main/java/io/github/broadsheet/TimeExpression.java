@@ -125,7 +125,8 @@ public final class TimeExpression implements Located {
     }
 
     /**
-     * The days that it can mean.
+     * The days that it can mean. If the day of writing is known, {@code PAST_REF} ends and {@code FUTURE_REF} begins with
+     * it, and {@code PRESENT_REF} is that day.
      *
      * @return the days, if a {@link TimeType#DATE} or {@link TimeType#TIME} can be placed on the calendar
      */

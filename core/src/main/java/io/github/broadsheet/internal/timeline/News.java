@@ -8,6 +8,7 @@ import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TimelineEntry;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
+import io.github.broadsheet.internal.text.TokenKind;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,9 @@ final class News {
         if (sentence.opensParagraph()) {
             told = Optional.empty();
         }
+        if (isSpoken(sentence)) {
+            return Optional.empty();
+        }
         List<Entity> entities = mentions.in(sentence.span());
         if (written.isEmpty() || entities.isEmpty() || !isDeed(sentence)) {
             return Optional.empty();
@@ -58,6 +62,21 @@ final class News {
                 entities,
                 Modality.REPORTED,
                 Evidence.of(told.isPresent() ? TimelineEntry.DAY_TOLD : TimelineEntry.DAY_OF_REPORT)));
+    }
+
+    /** Whether all of a sentence stands in quotation marks: what somebody says of a deed is not dated by the report. */
+    private static boolean isSpoken(TokenizedSentence sentence) {
+        TokenTable tokens = sentence.tokens();
+        int last = sentence.last() - 1;
+        if (!tokens.is(sentence.first(), TokenKind.QUOTE) || !tokens.is(last, TokenKind.QUOTE)) {
+            return false;
+        }
+        for (int i = sentence.first() + 1; i < last; i++) {
+            if (tokens.is(i, TokenKind.QUOTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDeed(TokenizedSentence sentence) {

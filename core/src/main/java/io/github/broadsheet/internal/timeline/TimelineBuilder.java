@@ -33,6 +33,7 @@ public final class TimelineBuilder {
 
     private static final int LONGEST_DATELINE = 8;
     private static final int SHORTEST_CITY = 3;
+    private static final int LENGTH_OF_YEAR = 4;
 
     private static final Comparator<TimelineEntry> ORDER =
             Comparator.comparing(TimelineEntry::range).thenComparing(TimelineEntry::span);
@@ -104,7 +105,7 @@ public final class TimelineBuilder {
                 }
             }
             Optional<DatedTime> dated = DatedTime.of(times.get(i), words, first);
-            if (dated.isEmpty() || isDateline(sentence, first, last)) {
+            if (dated.isEmpty() || isDateline(sentence, first, last) || isOfName(sentence, times.get(i), first)) {
                 continue;
             }
             Clause clause = new Clause(words, first, last);
@@ -181,6 +182,16 @@ public final class TimelineBuilder {
                         .map(day -> day.isAfter(documentDate.orElseThrow()))
                         .orElse(false);
         return told == Modality.REPORTED && ahead ? Modality.PLANNED : told;
+    }
+
+    /** Whether a year ends a name: "Expo 2030". */
+    private static boolean isOfName(TokenizedSentence sentence, TimeExpression time, int first) {
+        TokenTable tokens = sentence.tokens();
+        return time.span().length() == LENGTH_OF_YEAR
+                && time.value().equals(time.text())
+                && first - 1 > sentence.first()
+                && tokens.is(first - 1, TokenKind.WORD)
+                && tokens.isCapitalized(first - 1);
     }
 
     /** Whether the time stands in the place and day that open a report: "MOSCOW, March 2 (Reuters) -". */

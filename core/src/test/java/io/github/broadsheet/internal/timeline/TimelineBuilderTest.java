@@ -84,6 +84,12 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void aYearThatEndsANameDatesNothing() {
+        assertEquals(List.of(), entries("The city won the Expo 2030 bid."));
+        assertEquals(List.of("2030 PLANNED The city will host it in 2030"), entries("The city will host it in 2030."));
+    }
+
+    @Test
     void aLengthOfTimeThatIsNotAPoint() {
         assertEquals(
                 List.of(
