@@ -31,7 +31,6 @@ import io.github.broadsheet.internal.tag.TagModel;
 import io.github.broadsheet.internal.text.SourceText;
 import io.github.broadsheet.internal.text.TokenTable;
 import io.github.broadsheet.internal.text.Tokenizer;
-import io.github.broadsheet.internal.time.DateInference;
 import io.github.broadsheet.internal.time.TimeTagger;
 import io.github.broadsheet.internal.timeline.TimelineBuilder;
 import java.io.IOException;
@@ -75,7 +74,7 @@ public final class Analyzer {
     private final QuoteMarks quoteMarks = new QuoteMarks();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
     private final TimeTagger timeTagger;
-    private final DateInference dateInference = new DateInference();
+    private final Dating dating;
     private final NameFinder nameFinder;
     private final OwnEntities ownEntities;
     private final Corrections corrections;
@@ -94,6 +93,7 @@ public final class Analyzer {
         this.corrections = builder.corrections;
         this.layoutReader = new LayoutReader(order);
         this.timeTagger = builder.times.tagger(order);
+        this.dating = new Dating(timeTagger);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Analyzer {
         SourceText source = SourceText.of(article.text());
         Layout layout = desk.layout(layoutReader.read(source, article));
         Optional<DocumentDate> told =
-                desk.date().map(day -> new DocumentDate(day, Source.METADATA)).or(() -> date(article, layout));
+                desk.date().map(day -> new DocumentDate(day, Source.METADATA)).or(() -> Dating.told(article, layout));
         TokenTable tokens = tokenizer.tokenize(source, layout.blocks());
         List<Quotation> marks = quoteMarks.pair(tokens, layout.blocks());
         List<TokenizedSentence> sentences = splitter.split(tokens, layout.blocks(), marks);
@@ -165,7 +165,7 @@ public final class Analyzer {
                 .filter(sentence -> !layout.foreign().contains(sentence.block()))
                 .toList();
         Optional<Article> title = title(article, layout);
-        Optional<DocumentDate> date = told.or(() -> inferredDate(english, layout, article.zone()));
+        Optional<DocumentDate> date = told.or(() -> dating.inferred(english, layout, article.zone()));
         document.date(date);
         understand(document, english, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
         Document analysed =
@@ -210,26 +210,6 @@ public final class Analyzer {
     private static boolean isEnglish(Layout layout) {
         String language = layout.language();
         return language.equals(ENGLISH) || language.equals("und") || language.startsWith("en-");
-    }
-
-    private static Optional<DocumentDate> date(Article article, Layout layout) {
-        if (article.published().isPresent()) {
-            return article.publishedDay().map(day -> new DocumentDate(day, Source.METADATA));
-        }
-        Optional<LocalDate> dateline = layout.dateline()
-                .flatMap(line -> line.value())
-                .filter(value -> !value.startsWith("X"))
-                .map(LocalDate::parse);
-        return layout.published()
-                .map(stamp -> stamp.date())
-                .or(() -> dateline)
-                .map(day -> new DocumentDate(day, Source.TEXT));
-    }
-
-    private Optional<DocumentDate> inferredDate(
-            List<TokenizedSentence> sentences, Layout layout, Optional<ZoneId> zone) {
-        List<TimeExpression> times = timeTagger.tag(sentences, Optional.empty(), zone);
-        return dateInference.infer(sentences, times, layout.dateline());
     }
 
     /** A title that was given apart and does not stand in the text, as an article by itself. */

@@ -2,6 +2,8 @@ package io.github.broadsheet.analysis;
 
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.internal.article.LayoutReader;
+import io.github.broadsheet.internal.coref.Coreference;
+import io.github.broadsheet.internal.name.NameFinder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 final class Production {
 
     private static final String LIBRARY = version();
-    private static final String MODELS = hash(LayoutReader.modelBytes());
+    private static final String MODELS = new Digest()
+            .add(resource(LayoutReader.class, "body-model.tsv"))
+            .add(resource(Coreference.class, "pronoun-weights.tsv"))
+            .add(NameFinder.modelDigest().getBytes(StandardCharsets.UTF_8))
+            .value();
 
     private Production() {}
 
@@ -20,11 +26,15 @@ final class Production {
     }
 
     private static String version() {
-        try (InputStream in = Production.class.getResourceAsStream("version.txt")) {
+        return new String(resource(Production.class, "version.txt"), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("version.txt is not beside " + Production.class.getName());
+                throw new IllegalStateException(name + " is not beside " + beside.getName());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,9 +12,6 @@ import io.github.broadsheet.Stamp;
 import io.github.broadsheet.internal.calendar.DateReader;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
 import io.github.broadsheet.internal.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -49,22 +46,6 @@ public final class LayoutReader {
         DateReader dates = new DateReader(order);
         this.heads = new HeadReader(dates);
         this.datelines = new DatelineReader(dates);
-    }
-
-    /**
-     * The bytes of the model that shipped, for its hash.
-     *
-     * @return the content of the weights file
-     */
-    public static byte[] modelBytes() {
-        try (InputStream in = LayoutReader.class.getResourceAsStream(WEIGHTS)) {
-            if (in == null) {
-                throw new IllegalStateException(WEIGHTS + " is not beside " + LayoutReader.class.getName());
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

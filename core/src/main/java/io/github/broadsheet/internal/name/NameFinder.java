@@ -84,6 +84,15 @@ public final class NameFinder {
     }
 
     /**
+     * Which model of names ships with the library.
+     *
+     * @return a short hash of the model
+     */
+    public static String modelDigest() {
+        return NameTables.MODEL.digest();
+    }
+
+    /**
      * Finds the names and amounts of a document.
      *
      * @param sentences all sentences of one document, in order
