@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.time;
 
+import io.github.broadsheet.BlockType;
 import io.github.broadsheet.internal.calendar.DayMonthOrder;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class CandidateReader {
             reader.read(sentence, base);
             Atoms atoms = rewrite();
             if (atoms != base) {
-                collect(atoms, sentence.tokens().source().text(), block, number);
+                collect(atoms, sentence, block, number);
             }
             number++;
         }
@@ -54,24 +55,34 @@ final class CandidateReader {
         return current;
     }
 
-    private void collect(Atoms atoms, String text, int block, int sentence) {
+    private void collect(Atoms atoms, TokenizedSentence read, int block, int sentence) {
+        String text = read.tokens().source().text();
+        boolean aside = isAside(read.block().type());
         TenseReader tenses = new TenseReader(text, base);
         int brackets = 0;
         int opening = -OPENING;
-        int read = base.begin(0);
+        int seen = base.begin(0);
         for (int i = 0; i < atoms.size(); i++) {
             Found found = atoms.found(i);
             if (found != null && found.meaning().kind() != Kind.NONE) {
                 int begin = atoms.begin(i);
                 int end = atoms.end(i);
-                brackets = Math.max(0, brackets + openBrackets(text, read, begin));
-                read = begin;
+                brackets = Math.max(0, brackets + openBrackets(text, seen, begin));
+                seen = begin;
                 boolean opens = i < OPENING || i - opening <= LISTED;
                 opening = opens ? i : opening;
-                Narrative.Place place = new Narrative.Place(block, sentence, opens, brackets > 0);
+                Narrative.Place place = new Narrative.Place(block, sentence, opens, brackets > 0, aside);
                 candidates.add(new Candidate(begin, end, found, tenses.at(begin, end), place, opensRange(atoms, i)));
             }
         }
+    }
+
+    /** What stands there has times of its own: the day of a picture is not the day that the text goes on from. */
+    private static boolean isAside(BlockType type) {
+        return switch (type) {
+            case CAPTION, CREDIT, RELATED_LINK, COMMENT_HEADER, COMMENT_META, COMMENT_AUTHOR, COMMENT -> true;
+            default -> false;
+        };
     }
 
     private static int openBrackets(String text, int from, int until) {

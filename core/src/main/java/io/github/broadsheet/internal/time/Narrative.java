@@ -38,10 +38,11 @@ final class Narrative {
      * @param sentence the sentence, counted from zero
      * @param opens whether the sentence begins with it
      * @param bracketed whether it stands in brackets
+     * @param aside whether it stands beside the story: in a caption, a credit, a link, a comment
      */
-    record Place(int block, int sentence, boolean opens, boolean bracketed) {
+    record Place(int block, int sentence, boolean opens, boolean bracketed, boolean aside) {
 
-        static final Place START = new Place(0, 0, false, false);
+        static final Place START = new Place(0, 0, false, false, false);
     }
 
     private record Anchor(LocalDate day, Unit grain, Place place) {

@@ -132,7 +132,9 @@ public final class TimeTagger {
                 if (i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange()) {
                     placed[i] = resolver.endOfRange(candidate.found().meaning(), placed[i], placed[i - 1]);
                 }
-                story.tell(candidate.found().meaning(), placed[i], candidate.tense());
+                if (!candidate.place().aside()) {
+                    story.tell(candidate.found().meaning(), placed[i], candidate.tense());
+                }
             }
         }
         return placed;
