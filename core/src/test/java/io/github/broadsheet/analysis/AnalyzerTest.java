@@ -213,4 +213,44 @@ class AnalyzerTest {
             }
         }
     }
+
+    @Test
+    void whoSpokeBeforeSpeaksOnThoughAnotherIsSpokenOfInTheParagraphAbove() {
+        String text = """
+                Ferry to the north sails half empty
+
+                The timing was poor, Viktor Orlan now says. Soon after his ferry set out, Emil Brandt shocked the town with word that he had closed the port.
+
+                “We were in a hurry,” said Orlan, who has run nine trips since May from the old quay. “We should have waited.” Of the places on board, few were taken. “Still, I am glad,” he said.
+                """;
+        Document document = Analyzer.standard().analyze(text);
+        assertEquals(
+                "Viktor Orlan",
+                document.quotes().stream()
+                        .filter(quote -> quote.text().contains("glad"))
+                        .findFirst()
+                        .orElseThrow()
+                        .speaker()
+                        .label());
+    }
+
+    @Test
+    void theDayOfAPictureIsNotTheDayThatTheTextGoesOnFrom() {
+        String text = """
+                Crews rehearse landing on the coast
+
+                Sailors march at a rehearsal for the parade in the port of Lisbon on July 30, 2016. Anna Berg/Coast Photos
+
+                The navy rehearsed a landing on the coast this week, the ministry said in a statement. Two ships took part, and some 1,000 sailors went ashore.
+
+                The landing was practiced one day before other drills of the fleet begin farther south, a spokesman said.
+                """;
+        Document document = Analyzer.standard().analyze(text);
+        assertTrue(
+                document.times().stream().anyMatch(time -> time.value().equals("2016-07-30")),
+                document.times().toString());
+        assertTrue(
+                document.timeline().stream().noneMatch(entry -> entry.value().startsWith("2016")),
+                document.timeline().list().toString());
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PronounResolver {
 
     private static final int SENTENCES_BACK = 4;
-    private static final int SPEECHES_BACK = 2;
+    private static final int SPEECHES_BACK = 3;
     private static final int MOST_LOOKED_AT = 60;
     private static final int MOST_CHOICES = 16;
 
@@ -75,12 +75,16 @@ final class PronounResolver {
         List<int[]> features = new ArrayList<>();
         int near = collect(pronoun, what, choices, features);
         features.add(signals.nobody(pronoun, choices.size(), near));
-        String rule = "pronoun-weights";
-        int chosen = chooser.choose(pronoun, choices, features);
+        boolean speaks = speakers.place(tokens.begin(pronoun.first())) >= 0;
+        String rule = "speaks-on";
+        int chosen = speaks ? speaksOn(choices) : -1;
         if (chosen < 0) {
-            boolean speaks = speakers.place(tokens.begin(pronoun.first())) >= 0;
-            rule = speaks ? "speaks-on" : "said-of-itself";
-            chosen = speaks ? speaksOn(choices) : saidOfItself(pronoun, choices);
+            rule = "pronoun-weights";
+            chosen = chooser.choose(pronoun, choices, features);
+        }
+        if (chosen < 0 && !speaks) {
+            rule = "said-of-itself";
+            chosen = saidOfItself(pronoun, choices);
         }
         Referent meant = chosen < 0
                 ? Referent.unknown(what.person())
@@ -107,13 +111,22 @@ final class PronounResolver {
         for (int i = 0; i < choices.size(); i++) {
             Markable each = choices.get(i);
             if (each.quote() < 0) {
-                boolean spoke = speakers.place(tokens.begin(each.first())) >= 0
-                        && !each.traits().owns()
-                        && sentence - each.sentence() <= SPEECHES_BACK;
-                return spoke && named(each).isPresent() ? i : -1;
+                return named(each).isPresent() && spoke(each.referent().orElseThrow()) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean spoke(Referent referent) {
+        int oldest = Math.max(0, seen.size() - MOST_LOOKED_AT);
+        for (int i = seen.size() - 1; i >= oldest && sentence - seen.get(i).sentence() <= SPEECHES_BACK; i--) {
+            Markable each = seen.get(i);
+            boolean says = each.quote() < 0 && !each.traits().owns() && speakers.place(tokens.begin(each.first())) >= 0;
+            if (says && each.referent().orElseThrow() == referent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The bank said it would": who says something says it of himself, unless "it" may stand for nothing. */
