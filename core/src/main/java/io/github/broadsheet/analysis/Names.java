@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * io.github.broadsheet.Entity#candidates()} gives them all, unless another form in the article leaves only one.
  *
  * <p>A file has the columns {@code use, name, type, aliases, ids}; see {@link #read(Path)}. Immutable; any number of
- * analyzers and threads may share one. A million names of two words take about 50 MB.
+ * analyzers and threads may share one. A million names of two words take about 80 MB.
  */
 public final class Names {
 
