@@ -46,6 +46,7 @@ final class DocumentChecks {
         cut(quote.carrier(), "quotes.carrier");
         cut(quote.speaker().mention(), "quotes.speaker");
         cut(quote.speaker().role(), "quotes.speaker.role");
+        quote.nested().forEach(this::quote);
     }
 
     private static void titleMentions(Entities entities, String title) {

@@ -28,6 +28,7 @@ public final class Quote implements Located {
     private final boolean negated;
     private final Modality modality;
     private final Optional<LocalDate> date;
+    private final List<Quote> nested;
     private final Evidence evidence;
 
     private Quote(Builder builder, Evidence evidence) {
@@ -46,6 +47,7 @@ public final class Quote implements Located {
         this.negated = builder.negated;
         this.modality = builder.modality;
         this.date = builder.date;
+        this.nested = builder.nested;
         this.evidence = evidence;
     }
 
@@ -83,6 +85,7 @@ public final class Quote implements Located {
         builder.negated = negated;
         builder.modality = modality;
         builder.date = date;
+        builder.nested = nested;
         builder.evidence = Optional.of(evidence);
         return builder;
     }
@@ -225,6 +228,15 @@ public final class Quote implements Located {
     }
 
     /**
+     * What the words quoted quote in their turn: of "Keller said that Wirth had told her it sank", what Wirth told her.
+     *
+     * @return the quotes inside this one, in the order of the text, with ids such as {@code q2.1}; each may hold others
+     */
+    public List<Quote> nested() {
+        return nested;
+    }
+
+    /**
      * Whether a speaker was found, with a name or without.
      *
      * @return true unless the speaker is {@link Speaker.Unknown}
@@ -251,6 +263,7 @@ public final class Quote implements Located {
                 && negated == that.negated
                 && modality == that.modality
                 && date.equals(that.date)
+                && nested.equals(that.nested)
                 && evidence.equals(that.evidence);
     }
 
@@ -283,6 +296,7 @@ public final class Quote implements Located {
         private boolean negated;
         private Modality modality = Modality.REPORTED;
         private Optional<LocalDate> date = Optional.empty();
+        private List<Quote> nested = List.of();
         private Optional<Evidence> evidence = Optional.empty();
 
         private Builder(String id, QuoteType type, Span span, String text, Speaker speaker) {
@@ -417,6 +431,17 @@ public final class Quote implements Located {
          */
         public Builder date(LocalDate date) {
             this.date = Optional.of(date);
+            return this;
+        }
+
+        /**
+         * Sets what the words quoted quote in their turn; nothing if not set.
+         *
+         * @param nested the quotes inside this one
+         * @return this
+         */
+        public Builder nested(List<Quote> nested) {
+            this.nested = Spans.sorted(nested, "nested");
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class Quotes implements Iterable<Quote> {
     }
 
     /**
-     * The quote with an id, scare quotes among them.
+     * The quote with an id, scare quotes among them. For those inside others ask {@link #withNested()}.
      *
      * @param id such as {@code q2}
      * @return the quote, if there is one
@@ -214,6 +215,28 @@ public final class Quotes implements Iterable<Quote> {
      */
     public Quotes unattributed() {
         return where(quote -> !quote.isAttributed());
+    }
+
+    /**
+     * These quotes and all that they quote in their turn, at every depth, in the order of the text; of two that begin
+     * together the longer comes first. {@code quotes().withNested().by("Wirth")} finds what others pass on of Wirth's
+     * words too.
+     *
+     * @return the quotes and those {@linkplain Quote#nested() inside them}
+     */
+    public Quotes withNested() {
+        return new Quotes(flat(list), flat(all), entities);
+    }
+
+    private static List<Quote> flat(List<Quote> quotes) {
+        List<Quote> flat = new ArrayList<>();
+        quotes.forEach(quote -> addWithNested(quote, flat));
+        return Spans.sorted(flat, "quotes");
+    }
+
+    private static void addWithNested(Quote quote, List<Quote> flat) {
+        flat.add(quote);
+        quote.nested().forEach(each -> addWithNested(each, flat));
     }
 
     private Quotes where(Predicate<Quote> condition) {

@@ -115,8 +115,19 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
      * No speaker was found.
      *
      * @param reason why not
+     * @param runnerUp the next best guess, which was not good enough to be the answer
      */
-    record Unknown(String reason) implements Speaker {
+    record Unknown(String reason, Optional<Entity> runnerUp) implements Speaker {
+
+        /**
+         * No speaker, and nobody who comes near.
+         *
+         * @param reason why not
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Unknown(String reason) {
+            this(reason, Optional.empty());
+        }
 
         /**
          * Checks the arguments.
@@ -125,6 +136,7 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
          */
         public Unknown {
             Checks.notBlank(reason, "reason");
+            Objects.requireNonNull(runnerUp, "runnerUp");
         }
 
         @Override

@@ -37,6 +37,9 @@ class SpeakerTest {
         assertEquals(Optional.empty(), speaker.entity());
         assertEquals(Optional.empty(), speaker.mention());
         assertEquals(Optional.empty(), speaker.role());
+        Entity reed = SampleDocument.document().entities().byId("e3").orElseThrow();
+        assertEquals(Optional.empty(), new Speaker.Unknown("no cue").runnerUp());
+        assertEquals(Optional.of(reed), new Speaker.Unknown("no cue", Optional.of(reed)).runnerUp());
         assertThrows(IllegalArgumentException.class, () -> new Speaker.Unknown(" "));
     }
 

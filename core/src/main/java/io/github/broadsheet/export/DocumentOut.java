@@ -257,8 +257,18 @@ final class DocumentOut {
         out.string("date", quote.date());
         if (quote.speaker() instanceof Speaker.Unknown unknown) {
             out.string("reason", unknown.reason());
+            if (unknown.runnerUp().isPresent()) {
+                Entity runnerUp = unknown.runnerUp().get();
+                out.object("runnerUp", () -> {
+                    out.string("entity", runnerUp.id());
+                    out.string("name", runnerUp.name());
+                });
+            }
         }
         evidence(quote.evidence());
+        if (!quote.nested().isEmpty()) {
+            out.objects("nested", quote.nested(), this::quote);
+        }
     }
 
     private void speaker(Speaker speaker) throws IOException {

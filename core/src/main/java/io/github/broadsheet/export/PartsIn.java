@@ -125,9 +125,9 @@ final class PartsIn {
 
     Quote quote(JsonIn in, Entities known) {
         Span span = in.place(text);
-        Optional<String> reason = in.maybeString("reason");
+        Speaker unknown = unknown(in, known);
         Speaker speaker =
-                in.maybe("speaker", who -> speaker(who, reason, known)).orElseGet(() -> unknown(reason));
+                in.maybe("speaker", who -> speaker(who, unknown, known)).orElse(unknown);
         Quote.Builder quote = Quote.builder(
                         in.string("id"), in.constant("type", QuoteType.class), span, span.of(text), speaker)
                 .kind(in.constant("kind", QuoteKind.class, QuoteKind.SPEECH))
@@ -144,13 +144,14 @@ final class PartsIn {
         phrase(in, "venue").ifPresent(quote::venue);
         phrase(in, "carrier").ifPresent(quote::carrier);
         in.maybeDay("date").ifPresent(quote::date);
+        quote.nested(in.list("nested", inside -> quote(inside, known)));
         return quote.build();
     }
 
-    private Speaker speaker(JsonIn in, Optional<String> reason, Entities known) {
+    private Speaker speaker(JsonIn in, Speaker unknown, Entities known) {
         SpeakerKind kind = in.constant("kind", SpeakerKind.class);
         if (kind == SpeakerKind.UNKNOWN) {
-            return unknown(reason);
+            return unknown;
         }
         Optional<Phrase> role = phrase(in, "role");
         return kind == SpeakerKind.NAMED
@@ -158,8 +159,9 @@ final class PartsIn {
                 : new Speaker.Described(in.phrase(text), role);
     }
 
-    private static Speaker unknown(Optional<String> reason) {
-        return new Speaker.Unknown(reason.orElse(NOT_RECORDED));
+    private Speaker unknown(JsonIn in, Entities known) {
+        Optional<Entity> runnerUp = in.maybe("runnerUp", who -> entity("entity", who.string("entity"), known));
+        return new Speaker.Unknown(in.maybeString("reason").orElse(NOT_RECORDED), runnerUp);
     }
 
     TimelineEntry entry(JsonIn in, Entities known) {

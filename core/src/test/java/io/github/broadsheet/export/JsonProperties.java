@@ -94,10 +94,13 @@ class JsonProperties {
         List<Speaker> speakers = List.of(
                 new Speaker.Named(phrase, entity, Optional.of(phrase)),
                 new Speaker.Described(phrase, Optional.empty()),
-                new Speaker.Unknown("a reason"));
+                new Speaker.Unknown("a reason"),
+                new Speaker.Unknown("a reason", Optional.of(entity)));
         QuoteType type = QuoteType.values()[random.nextInt(QuoteType.values().length)];
-        return Quote.builder(id, type, block.span(), block.text(), speakers.get(random.nextInt(3)))
+        boolean more = random.nextInt(3) == 0;
+        return Quote.builder(id, type, block.span(), block.text(), speakers.get(random.nextInt(speakers.size())))
                 .negated(random.nextBoolean())
+                .nested(more ? List.of(quote(id + ".1", block, entity, random)) : List.of())
                 .evidence(TEST)
                 .build();
     }

@@ -28,14 +28,18 @@ public final class WhoSaidWhat {
         }
     }
 
-    /** Prints who says what in a document; of a quoted phrase, the whole clause that it stands in. */
+    /** Prints who says what in a document; of a quoted phrase, the whole clause; what it passes on of others below it. */
     static void print(Document document, Terminal out) {
         out.part("Quotes");
         for (Quote quote : document.quotes()) {
-            String words =
-                    quote.clause().map(clause -> clause.of(document.text())).orElse(quote.text());
-            out.row(speaker(quote.speaker()), words + "  [" + quote.type() + "]");
+            print(quote, "", document, out);
         }
+    }
+
+    private static void print(Quote quote, String indent, Document document, Terminal out) {
+        String words = quote.clause().map(clause -> clause.of(document.text())).orElse(quote.text());
+        out.row(indent + speaker(quote.speaker()), words + "  [" + quote.type() + "]");
+        quote.nested().forEach(each -> print(each, indent + "> ", document, out));
     }
 
     private static String speaker(Speaker speaker) {

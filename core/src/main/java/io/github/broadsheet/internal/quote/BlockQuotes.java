@@ -74,7 +74,8 @@ final class BlockQuotes {
                 false,
                 Modality.REPORTED,
                 first.sentence(),
-                "block-quote");
+                "block-quote",
+                List.of());
     }
 
     /** The first cue that has a speaker. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the paragraphs of one quotation whose marks are opened again in each. */
+/** Joins the paragraphs of one quotation, whether its marks are opened again in each or not. */
 final class Continuations {
 
     private final List<List<Integer>> runs = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Continuations {
         List<Span> content = new ArrayList<>();
         for (int index : run) {
             lead = lead.cue().isEmpty() && found.get(index).cue().isPresent() ? found.get(index) : lead;
-            content.addAll(found.get(index).content());
+            append(content, found.get(index));
         }
         FoundQuote first = found.get(run.get(0));
         FoundQuote last = found.get(run.get(run.size() - 1));
@@ -82,6 +82,21 @@ final class Continuations {
                 lead.negated(),
                 lead.modality(),
                 first.sentence(),
-                lead.rule());
+                lead.rule(),
+                List.of());
+    }
+
+    /** Adds the words of a paragraph; where no mark opens it, they are one stretch with those before. */
+    private static void append(List<Span> content, FoundQuote paragraph) {
+        List<Span> parts = paragraph.content();
+        Span first = parts.get(0);
+        boolean reopened = paragraph.span().begin() < first.begin();
+        if (reopened || content.isEmpty()) {
+            content.addAll(parts);
+            return;
+        }
+        int last = content.size() - 1;
+        content.set(last, Span.of(content.get(last).begin(), first.end()));
+        content.addAll(parts.subList(1, parts.size()));
     }
 }

@@ -148,7 +148,7 @@ final class CueReader {
         boolean orphan = unit.is(before, TokenKind.QUOTE) && unit.isComma(before - 1);
         boolean comma = unit.isComma(before) || unit.isDash(before) || orphan;
         int quote = comma ? before - 1 : before;
-        boolean closed = follow.isClosed();
+        boolean closed = follow.isClosed() || comma && isDescribed(after, follow, before);
         if (unit.is(before, "as") && (closed || before == 0 && follow.is(Kind.QUOTE))) {
             return asSaid(predicate, after, verb, follow, subject);
         }
@@ -175,6 +175,17 @@ final class CueReader {
         return reports(follow, verb)
                 ? Optional.of(before(predicate, after, verb, follow, Optional.of(subject), "cue-first"))
                 : Optional.empty();
+    }
+
+    /** Whether a clause after "that" only describes: "It is over, Ruiz said after the vote that Cho called." */
+    private boolean isDescribed(int after, Follow follow, int before) {
+        int verb = NounPhrases.right(unit, follow.at());
+        return follow.is(Kind.THAT)
+                && unit.is(after, WordClass.SENTENCE_ADJUNCT)
+                && verb > follow.at()
+                && (unit.isEnd(verb + 1) || verb + 1 == unit.size())
+                && unit.hasVerb(0, before)
+                && !unit.isAny(0, WordClass.SUBORDINATOR.bit() | WordClass.SENTENCE_ADJUNCT.bit());
     }
 
     /** "As Ruiz says, the bridge is safe", and the same after the clause. */

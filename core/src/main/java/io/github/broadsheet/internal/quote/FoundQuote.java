@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param modality how sure the article is that it was said
  * @param sentence which sentence it begins in, counted from zero
  * @param rule what found it
+ * @param nested what the words said quote in their turn, in the order of the text
  */
 public record FoundQuote(
         QuoteType type,
@@ -41,7 +42,8 @@ public record FoundQuote(
         boolean negated,
         Modality modality,
         int sentence,
-        String rule) {
+        String rule,
+        List<FoundQuote> nested) {
 
     /**
      * Checks the arguments.
@@ -53,6 +55,7 @@ public record FoundQuote(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(modality, "modality");
         Objects.requireNonNull(rule, "rule");
+        nested = List.copyOf(nested);
         content = List.copyOf(content);
         if (content.isEmpty()) {
             throw new IllegalArgumentException("content: must not be empty");
@@ -62,5 +65,25 @@ public record FoundQuote(
                 throw new IllegalArgumentException("content: " + part + " reaches past " + span);
             }
         }
+    }
+
+    /** The same with what its words quote in their turn. */
+    FoundQuote withNested(List<FoundQuote> inside) {
+        return new FoundQuote(
+                type,
+                kind,
+                span,
+                content,
+                clause,
+                cue,
+                speakerSpan,
+                addressee,
+                venue,
+                carrier,
+                negated,
+                modality,
+                sentence,
+                rule,
+                inside);
     }
 }

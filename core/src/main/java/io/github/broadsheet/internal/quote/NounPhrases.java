@@ -174,7 +174,8 @@ final class NounPhrases {
 
     /** Where the phrase that begins at an item ends; the item itself if none begins there. */
     static int right(Unit unit, int begin) {
-        if (unit.isAny(begin, WordClass.PRONOUN.bit() | WordClass.OBJECT.bit())) {
+        boolean her = unit.is(begin, WordClass.POSSESSIVE) && unit.isAny(begin + 1, BEGIN | WordClass.PRONOUN.bit());
+        if (her || unit.isAny(begin, WordClass.PRONOUN.bit() | WordClass.OBJECT.bit())) {
             return begin + 1;
         }
         int end = simple(unit, begin);

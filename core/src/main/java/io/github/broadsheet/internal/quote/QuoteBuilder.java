@@ -93,7 +93,8 @@ final class QuoteBuilder {
                 a.extras().negated(),
                 a.extras().modality(),
                 unit.sentence(),
-                a.rule());
+                a.rule(),
+                List.of());
     }
 
     /** A quotation that no cue of its sentence reports. */
@@ -113,6 +114,7 @@ final class QuoteBuilder {
                 false,
                 Modality.REPORTED,
                 unit.sentence(),
-                rule);
+                rule,
+                List.of());
     }
 }

@@ -34,7 +34,8 @@ public final class QuoteFinder {
         }
         Words words = new Words(sentences.get(0).tokens(), names);
         List<Reading> readings = new ArrayList<>();
-        for (Unit unit : new Units(sentences, marks, words).make()) {
+        List<Quotation> outer = marks.stream().filter(mark -> mark.depth() == 0).toList();
+        for (Unit unit : new Units(sentences, 0, outer, words).make()) {
             readings.add(Reading.of(unit));
         }
         List<FoundQuote> found = new ArrayList<>();
@@ -44,8 +45,9 @@ public final class QuoteFinder {
         new Leftovers(found).read(readings);
         BlockQuotes.read(readings, found);
         Interviews.read(readings, found);
-        List<FoundQuote> joined = new ArrayList<>(Continuations.join(readings, found));
-        joined.sort(Comparator.comparing(FoundQuote::span));
-        return List.copyOf(joined);
+        NestedQuotes nested = new NestedQuotes(sentences, marks, words);
+        return nested.read(Continuations.join(readings, found)).stream()
+                .sorted(Comparator.comparing(FoundQuote::span))
+                .toList();
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 final class Settling {
 
     private static final int LEAST_WORDS = 2;
+    private static final int VERB_WORDS = 4;
     private static final long APART = WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit();
+    private static final long VERBS =
+            WordClass.FINITE.bit() | WordClass.AUXILIARY.bit() | WordClass.MODAL.bit() | WordClass.BE.bit();
     private static final long HEAD = WordClass.SUBORDINATOR.bit() | WordClass.QUESTION.bit();
 
     private final Unit unit;
@@ -57,7 +60,9 @@ final class Settling {
         Attribution last = candidates.get(index);
         for (int i = next; i < index; i++) {
             Attribution inner = candidates.get(i);
-            boolean relays = inner.rule().equals(Attribution.RELAYED) || unit.hasQuote(inner.to(), last.from());
+            boolean relays = inner.rule().equals(Attribution.RELAYED)
+                    || unit.hasQuote(inner.to(), last.from())
+                    || isComma(inner.to(), last.from());
             if (inner.order() == Order.BEFORE && inner.from() >= done && relays) {
                 return true;
             }
@@ -166,7 +171,7 @@ final class Settling {
 
     private void before() {
         Attribution a = candidates.get(next);
-        if (a.order() == Order.AFTER || a.from() < done) {
+        if (a.order() == Order.AFTER || a.from() < done && !isAround(a, settled)) {
             next++;
             return;
         }
@@ -177,6 +182,35 @@ final class Settling {
             settled.add(new Spoken(withCarrier(a, next + 1), List.of(content)));
         }
         skipTo(next + 1);
+    }
+
+    /** Whether an attribution stands in a clause between another's subject and verb: "Ruiz, who said it was safe, told". */
+    private boolean isAround(Attribution outer, Attribution inner) {
+        int comma = lastComma(outer.cue().from());
+        return outer.order() == Order.BEFORE
+                && !outer.cue().isEmpty()
+                && outer.from() <= inner.from()
+                && inner.to() < comma
+                && comma + VERB_WORDS >= outer.cue().from();
+    }
+
+    private boolean isAround(Attribution outer, List<Spoken> before) {
+        return !before.isEmpty()
+                && isAround(outer, before.get(before.size() - 1).attribution());
+    }
+
+    /** The last comma before an item, or -1. */
+    private int lastComma(int item) {
+        int comma = item - 1;
+        while (comma >= 0 && !unit.isComma(comma)) {
+            comma--;
+        }
+        return comma;
+    }
+
+    /** Whether nothing but a comma stands between two items. */
+    private boolean isComma(int from, int to) {
+        return to == from + 1 && unit.isComma(from);
     }
 
     private Attribution withCarrier(Attribution a, int index) {
@@ -199,19 +233,22 @@ final class Settling {
         if (unit.closesClause(a.to()) && unit.isAny(a.to() + 1, APART)) {
             return a.to() + 1;
         }
-        int end = headClauseEnd(a);
+        int end = Math.min(headClauseEnd(a), relativeClauseEnd(a));
         for (int i = index + 1; i < candidates.size() && end == unit.size(); i++) {
             Attribution other = candidates.get(i);
             int p = other.from() - 1;
             boolean parted = other.order() == Order.AFTER && (unit.isComma(p) || unit.isQuote(p));
-            end = other.from() > a.to() && (parted || isChained(other)) ? other.from() : end;
+            boolean begins = isComma(a.to(), other.from());
+            end = other.from() > a.to() && !begins && (parted || isChained(other)) ? other.from() : end;
+            end = isAround(other, a) ? lastComma(other.cue().from()) : end;
         }
         return a.shape() == Shape.NOUN ? nounEnd(a.to(), end) : clauseEnd(a.to(), end);
     }
 
     /** The comma that ends "When Ruiz says it is safe," at the head of a unit; its end if the words stand elsewhere. */
     private int headClauseEnd(Attribution a) {
-        boolean head = unit.isAny(0, HEAD) || unit.is(0, TokenKind.WORD) && unit.endsWith(0, "ed");
+        int opener = unit.isAny(0, WordClass.COORDINATOR.bit() | WordClass.ADVERB.bit()) || unit.is(0, "so") ? 1 : 0;
+        boolean head = unit.isAny(opener, HEAD) || unit.is(0, TokenKind.WORD) && unit.endsWith(0, "ed");
         for (int i = 0; i < a.to() && head; i++) {
             head = !unit.isComma(i) && !unit.isQuote(i);
         }
@@ -220,6 +257,21 @@ final class Settling {
             end++;
         }
         return head && unit.isComma(end) ? end : unit.size();
+    }
+
+    /** The comma before the verb that "Ruiz, who said it was safe, is a baker" goes on with; the unit's end without one. */
+    private int relativeClauseEnd(Attribution a) {
+        int relative = a.cue().from() - 1;
+        while (relative > a.cue().from() - VERB_WORDS && !unit.is(relative, WordClass.RELATIVE)) {
+            relative--;
+        }
+        boolean apart = unit.is(relative, WordClass.RELATIVE) && unit.isComma(relative - 1);
+        for (int i = a.to(); i < unit.size() && apart; i++) {
+            if (unit.isComma(i) && unit.isAny(i + 1, VERBS)) {
+                return i;
+            }
+        }
+        return unit.size();
     }
 
     private int clauseEnd(int from, int end) {

@@ -24,14 +24,17 @@ final class Units {
     private final List<Quotation> marks;
     private final Words words;
     private final TokenTable tokens;
+    private final int firstSentence;
     private int mark;
 
-    Units(List<TokenizedSentence> sentences, List<Quotation> marks, Words words) {
+    /** The units of sentences with the marks in them that stand in no others; the first sentence has a number. */
+    Units(List<TokenizedSentence> sentences, int firstSentence, List<Quotation> marks, Words words) {
         this.sentences = sentences;
+        this.firstSentence = firstSentence;
         this.words = words;
         this.tokens = words.tokens();
         this.marks = marks.stream()
-                .filter(each -> each.depth() == 0 && !each.content().isEmpty())
+                .filter(each -> !each.content().isEmpty())
                 .map(each -> each.open() && !each.continued() ? cut(each) : each)
                 .toList();
     }
@@ -50,7 +53,7 @@ final class Units {
                 }
                 for (int from = 0; from < items.size(); from += LONGEST) {
                     List<Item> part = items.subList(from, Math.min(items.size(), from + LONGEST));
-                    units.add(new Unit(words, sentences.get(s).block(), s, part));
+                    units.add(new Unit(words, sentences.get(s).block(), firstSentence + s, part));
                 }
             }
             s = next;

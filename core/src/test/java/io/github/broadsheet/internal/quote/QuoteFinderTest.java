@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuoteFinderTest {
 
+    private static final String NESTED = "> ";
+
     record Case(String text, List<String> expected) {
 
         @Override
@@ -37,6 +39,7 @@ class QuoteFinderTest {
         List<Case> cases = new ArrayList<>();
         List<String> lines = new ArrayList<>(SpecFile.cases("quotes.txt"));
         lines.addAll(SpecFile.cases("quote-forms.txt"));
+        lines.addAll(SpecFile.cases("quotes-in-quotes.txt"));
         for (String line : lines) {
             if (line.startsWith(" ")) {
                 cases.get(cases.size() - 1).expected().add(line.strip());
@@ -50,18 +53,30 @@ class QuoteFinderTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatTheSpecificationSays(Case each) {
-        List<FoundQuote> found = QuoteTexts.find(each.text());
+        boolean nested = each.expected().stream().anyMatch(line -> line.startsWith(NESTED));
         List<String> actual = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            String wanted = i < each.expected().size() ? each.expected().get(i) : "";
-            actual.add(describe(found.get(i), each.text(), wanted));
-        }
+        describe(QuoteTexts.find(each.text()), "", nested, each, actual);
         assertEquals(each.expected(), actual);
+    }
+
+    /** The quotations one by one, those inside others after them where the file tells them. */
+    private static void describe(List<FoundQuote> found, String depth, boolean nested, Case each, List<String> actual) {
+        for (FoundQuote quote : found) {
+            String wanted =
+                    actual.size() < each.expected().size() ? each.expected().get(actual.size()) : "";
+            actual.add(depth + describe(quote, each.text(), wanted));
+            if (nested) {
+                describe(quote.nested(), NESTED + depth, true, each, actual);
+            }
+        }
     }
 
     /** The quotation in the form of the file, with as much besides as the line there asks for. */
     private static String describe(FoundQuote quote, String text, String wanted) {
-        String content = quote.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" + "));
+        String content = quote.content().stream()
+                .map(span -> span.of(text))
+                .collect(Collectors.joining(" + "))
+                .replace("\n\n", " ¶ ");
         List<String> columns = new ArrayList<>(List.of(
                 quote.type().name(),
                 content,
@@ -171,7 +186,8 @@ class QuoteFinderTest {
                 quote.negated(),
                 quote.modality(),
                 quote.sentence(),
-                quote.rule());
+                quote.rule(),
+                quote.nested());
     }
 
     private static Block block(String text, BlockType type, String part) {

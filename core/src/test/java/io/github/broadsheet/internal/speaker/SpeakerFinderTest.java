@@ -3,6 +3,7 @@ package io.github.broadsheet.internal.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.github.broadsheet.Entity;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Quote;
@@ -85,7 +86,20 @@ class SpeakerFinderTest {
     @Test
     void whoSpokeBeforeIsTheNextBestGuess() {
         Speaker speaker = speaker("“It sank,” Anna Ruiz said. It was announced on Monday that the boat was old.");
-        assertEquals(new Speaker.Unknown("no subject beside the cue; Anna Ruiz spoke before"), speaker);
+        assertEquals("no subject beside the cue", speaker.label());
+        Speaker.Unknown unknown = assertInstanceOf(Speaker.Unknown.class, speaker);
+        assertEquals(Optional.of("Anna Ruiz"), unknown.runnerUp().map(Entity::name));
+    }
+
+    @Test
+    void whatOthersPassOnHasASpeakerOfItsOwn() {
+        String text =
+                "Anna Ruiz said Paul Cho had told her that it sank. Paul Cho told the council that the boat was old.";
+        Quotes quotes = QuoteTexts.attribute(text, List.of());
+        assertEquals(1, quotes.by("Paul Cho").size());
+        List<Quote> all = quotes.withNested().by("Paul Cho").list();
+        assertEquals(List.of("q1.1", "q2"), all.stream().map(Quote::id).toList());
+        assertEquals(List.of(all.get(0)), quotes.list().get(0).nested());
     }
 
     @Test
