@@ -56,7 +56,8 @@ final class Amounts {
         }
         int minute = meaning.get(Field.MINUTE, 0);
         int hour = minute < 0 ? hour(meaning) - 1 : hour(meaning);
-        StringBuilder text = new StringBuilder("T").append(Values.pad(hour < 0 ? hour + DAY : hour, 2));
+        boolean next = hour < 0 || (hour == DAY && minute > 0);
+        StringBuilder text = new StringBuilder("T").append(Values.pad(next ? Math.abs(hour + DAY) % DAY : hour, 2));
         text.append(':').append(Values.pad(minute < 0 ? minute + MINUTES : minute, 2));
         if (meaning.get(Field.SECOND, 0) > 0) {
             text.append(':').append(Values.pad(meaning.get(Field.SECOND), 2));

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,10 @@ final class CalendarResolver {
     private static final int MONTHS_AHEAD = 61;
     private static final int MONTHS_BACK = 9;
     private static final int USUAL_CENTURY = 1900;
+    /** The day of January that always lies in the first ISO week. */
+    private static final int FIRST_WEEK = 4;
+
+    private static final int LAST_DAY = -1;
 
     private final Story story;
     private final Customs customs;
@@ -202,6 +207,7 @@ final class CalendarResolver {
             case HALF -> LocalDate.of(year, meaning.get(Field.HALF) * 6 - 5, 1);
             case SEASON -> LocalDate.of(year, Seasons.firstMonth(meaning.get(Field.SEASON)), 1);
             case MONTH -> LocalDate.of(year, meaning.get(Field.MONTH), 1);
+            case WEEK -> LocalDate.of(year, 1, FIRST_WEEK).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, meaning.get(Field.WEEK));
             case DAY -> day(year);
             default -> LocalDate.of(year, 1, 1);
         };
@@ -210,6 +216,9 @@ final class CalendarResolver {
     private LocalDate day(int year) {
         if (meaning.has(Field.EASTER)) {
             return Easter.sunday(year).plusDays(meaning.get(Field.EASTER));
+        }
+        if (meaning.get(Field.DAY, 0) == LAST_DAY) {
+            return LocalDate.of(year, meaning.get(Field.MONTH, 1), 1).with(TemporalAdjusters.lastDayOfMonth());
         }
         if (meaning.has(Field.DAY)) {
             return LocalDate.of(year, meaning.get(Field.MONTH, 1), meaning.get(Field.DAY));
@@ -344,7 +353,7 @@ final class CalendarResolver {
         if (!meaning.has(Field.DAY)) {
             return Values.unknown(Unit.DAY);
         }
-        LocalDate inLeapYear = LocalDate.of(2000, meaning.get(Field.MONTH), meaning.get(Field.DAY));
+        LocalDate inLeapYear = day(2000);
         return "XXXX" + Values.day(inLeapYear).substring(4);
     }
 }

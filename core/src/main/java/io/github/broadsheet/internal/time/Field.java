@@ -21,6 +21,9 @@ enum Field {
     HALF,
     SEASON("SP", "SU", "FA", "WI"),
     MONTH,
+    /** The week of a year as ISO 8601 counts them. */
+    WEEK,
+    /** The day of a month, -1 the last. */
     DAY,
     /** ISO number: Monday is 1. */
     WEEKDAY,

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * The words that times are made of: those of {@code words.txt} with their classes, and those that rules name. Asked
- * without making strings, in any case; a curly apostrophe is a straight one, a dash between numbers a hyphen.
+ * without making strings, in any case; a curly apostrophe is a straight one, a dash between numbers a hyphen, and a word
+ * in the spelling of messages ("tmrw") the word that it stands for.
  */
 final class Lexicon {
 
@@ -23,12 +24,21 @@ final class Lexicon {
     private final List<String> words = new ArrayList<>();
     private final List<int[]> values = new ArrayList<>();
     private final int[] slots = new int[CAPACITY];
+    private final int[] meant = new int[CAPACITY];
     private final long[] classes = new long[CAPACITY];
     private final long[] capitalClasses = new long[CAPACITY];
 
-    Lexicon(String file) {
+    Lexicon(String file, String spellings) {
         for (WordList.Line line : WordList.lines(Lexicon.class, file)) {
             load(line);
+        }
+        for (WordList.Line line : WordList.lines(Lexicon.class, spellings)) {
+            int known = words.size();
+            int id = add(line.column(0));
+            if (id < known) {
+                throw line.fault("is a word of its own: " + line.column(0));
+            }
+            meant[id] = add(line.column(1));
         }
     }
 
@@ -58,6 +68,7 @@ final class Lexicon {
             throw new IllegalArgumentException("no room for the word: " + word);
         }
         slots[slot(word, 0, word.length())] = words.size() + 1;
+        meant[words.size()] = words.size();
         words.add(word);
         int[] columns = new int[WordClass.SIZE];
         Arrays.fill(columns, Meaning.UNKNOWN);
@@ -67,7 +78,11 @@ final class Lexicon {
 
     /** The number of the word that stands in a stretch of text, {@link #NONE} if there is none. */
     int find(String text, int begin, int end) {
-        return end - begin > LONGEST || end <= begin ? NONE : slots[slot(text, begin, end)] - 1;
+        if (end - begin > LONGEST || end <= begin) {
+            return NONE;
+        }
+        int id = slots[slot(text, begin, end)] - 1;
+        return id < 0 ? NONE : meant[id];
     }
 
     /** The classes of a word, written with a capital or without. */

@@ -68,6 +68,9 @@ final class Meaning {
         if (has(Field.MONTH)) {
             return Unit.MONTH;
         }
+        if (has(Field.WEEK)) {
+            return Unit.WEEK;
+        }
         if (has(Field.QUARTER)) {
             return Unit.QUARTER;
         }

@@ -84,6 +84,9 @@ final class NumberShape {
         if (digits == COMPACT_DATE && compact(value) > 0) {
             shape |= WordClass.FULLDATE.bit();
         }
+        if (digits == 3 && value % HUNDRED < 60) {
+            shape |= WordClass.CLOCK3.bit();
+        }
         if (digits == 4 && value % HUNDRED < 60 && value / HUNDRED <= 24) {
             shape |= WordClass.CLOCK4.bit();
         }
@@ -116,7 +119,7 @@ final class NumberShape {
         if (mark == ',' || n[1] < 0) {
             return mark == ',' ? WordClass.N.bit() : 0;
         }
-        if (mark == ':') {
+        if (mark == ':' || mark == 'h') {
             return n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
         }
         if (mark == '.' && n[2] < 0) {

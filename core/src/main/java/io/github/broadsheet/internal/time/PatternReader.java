@@ -126,7 +126,7 @@ final class PatternReader {
     private List<String> expand(String notation) {
         List<String> words = new ArrayList<>();
         for (String word : notation.split("\\|", -1)) {
-            if (!word.startsWith("@")) {
+            if (!word.startsWith("@") || word.length() == 1) {
                 words.add(word);
             } else if (macros.containsKey(word)) {
                 words.addAll(List.of(macros.getOrDefault(word, "").split("\\|", -1)));

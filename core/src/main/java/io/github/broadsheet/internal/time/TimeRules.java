@@ -24,7 +24,7 @@ final class TimeRules {
     private static final List<String> JOINTS = List.of("-", "and", "a");
     private static final TimeRules STANDARD = new TimeRules(List.of());
 
-    private final Lexicon lexicon = new Lexicon("words.txt");
+    private final Lexicon lexicon = new Lexicon("words.txt", "spellings.txt");
     private final int anyWord;
     private final List<Grammar> grammars = new ArrayList<>();
     private final List<Rule> ownRules = new ArrayList<>();

@@ -71,6 +71,8 @@ enum WordClass {
     HOUR,
     /** Four digits that may be hours and minutes: 0900. */
     CLOCK4,
+    /** Three digits that may be hours and minutes before a.m. or p.m.: 730. */
+    CLOCK3,
     /** A word in small letters that ends in s, as most things that are counted do. */
     PLURAL,
     CAPITAL,

@@ -19,7 +19,7 @@ class RuleFileTest {
         for (String line : lines) {
             entries.add(new WordList.Line("some.rules", entries.size() + 1, List.of(line)));
         }
-        return RuleFile.parse(entries, new PatternReader(new Lexicon("words.txt")));
+        return RuleFile.parse(entries, new PatternReader(new Lexicon("words.txt", "spellings.txt")));
     }
 
     private static void assertFault(String expected, String... lines) {
