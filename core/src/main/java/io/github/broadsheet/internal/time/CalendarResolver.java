@@ -207,7 +207,8 @@ final class CalendarResolver {
             case HALF -> LocalDate.of(year, meaning.get(Field.HALF) * 6 - 5, 1);
             case SEASON -> LocalDate.of(year, Seasons.firstMonth(meaning.get(Field.SEASON)), 1);
             case MONTH -> LocalDate.of(year, meaning.get(Field.MONTH), 1);
-            case WEEK -> LocalDate.of(year, 1, FIRST_WEEK).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, meaning.get(Field.WEEK));
+            case WEEK ->
+                LocalDate.of(year, 1, FIRST_WEEK).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, meaning.get(Field.WEEK));
             case DAY -> day(year);
             default -> LocalDate.of(year, 1, 1);
         };
