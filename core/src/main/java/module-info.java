@@ -9,5 +9,6 @@ module io.github.broadsheet {
     exports io.github.broadsheet;
     exports io.github.broadsheet.analysis;
     exports io.github.broadsheet.export;
+    exports io.github.broadsheet.flow;
     exports io.github.broadsheet.training;
 }

@@ -3,7 +3,6 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.Passage;
-import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +37,8 @@ final class DivergenceFinder {
     }
 
     /** The divergences, sorted by kind and place. */
-    List<Divergence> find(Tellings tellings, UnionFind events, int[] storyOf, List<SharedPassage> reuse) {
-        List<Divergence> found = new ArrayList<>(numbers(reuse));
+    List<Divergence> find(Tellings tellings, UnionFind events, int[] storyOf, List<Divergence> numbers) {
+        List<Divergence> found = new ArrayList<>(numbers);
         Map<Integer, Set<Integer>> tellers = tellers(tellings, events);
         Neighbours neighbours = new Neighbours(MOST_NEIGHBOURS);
         for (int telling = 0; telling < tellings.size(); telling++) {
@@ -109,27 +108,5 @@ final class DivergenceFinder {
         KeptEntry entry = told.entry();
         Excerpt excerpt = new Excerpt(documents.get(told.document()).id(), entry.span(), entry.text());
         return new Divergence.Telling(excerpt, entry.value());
-    }
-
-    private List<Divergence> numbers(List<SharedPassage> reuse) {
-        List<Divergence> found = new ArrayList<>();
-        for (SharedPassage passage : reuse) {
-            for (int[] edit : passage.edits()) {
-                Words a = documents.get(passage.a()).words();
-                Words b = documents.get(passage.b()).words();
-                if (a.isNumber(edit[0]) && b.isNumber(edit[1])) {
-                    found.add(new Divergence(
-                            Divergence.Kind.NUMBER, number(passage.a(), edit[0]), number(passage.b(), edit[1])));
-                }
-            }
-        }
-        return found;
-    }
-
-    private Divergence.Telling number(int document, int word) {
-        Words words = documents.get(document).words();
-        Span span = words.span(word, word + 1);
-        String written = words.number(word);
-        return new Divergence.Telling(new Excerpt(documents.get(document).id(), span, written), written);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.Corpus;
-import io.github.broadsheet.Passage;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Reuse;
 import io.github.broadsheet.Story;
+import io.github.broadsheet.flow.Pile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Makes a corpus of the extracts of its documents. The extracts are put in the order of their ids first, so the order in
@@ -33,9 +34,13 @@ public final class Merger {
         Objects.requireNonNull(producer, "producer");
         List<Extract> documents = new ArrayList<>(Objects.requireNonNull(extracts, "extracts"));
         documents.sort(Comparator.comparing(Extract::id));
-        int[] storyOf = new StoryFinder().find(documents);
+        Pile<Numbered> numbered = Pile.of(IntStream.range(0, documents.size())
+                .mapToObj(number -> new Numbered(number, documents.get(number)))
+                .toList());
+        int[] storyOf = new StoryFinder(numbered, documents.size()).find();
         MergedEntities entities = new EntityMerger().merge(documents, storyOf);
-        List<SharedPassage> shared = new ReuseFinder().find(documents, storyOf);
+        List<ReuseFinder.Found> shared =
+                new ReuseFinder(numbered, numbered.share(storyOf)).find().toList();
         Tellings tellings = new Tellings(Telling.all(documents, entities));
         UnionFind events = new EventFinder(tellings).find();
         return Corpus.builder(producer, documents.stream().map(Extract::id).toList())
@@ -44,8 +49,18 @@ public final class Merger {
                 .timeline(new EventWriter(documents, entities.list()).timeline(tellings, events))
                 .quotations(new QuotationFinder(documents, entities).find())
                 .stories(stories(documents, storyOf))
-                .reuse(reuse(documents, shared))
-                .divergences(new DivergenceFinder(documents).find(tellings, events, storyOf, shared))
+                .reuse(shared.stream()
+                        .map(ReuseFinder.Found::reuse)
+                        .sorted(ORDER)
+                        .toList())
+                .divergences(new DivergenceFinder(documents)
+                        .find(
+                                tellings,
+                                events,
+                                storyOf,
+                                shared.stream()
+                                        .flatMap(each -> each.numbers().stream())
+                                        .toList()))
                 .build();
     }
 
@@ -56,19 +71,5 @@ public final class Merger {
                     .add(documents.get(i).id());
         }
         return ids.values().stream().map(Story::new).toList();
-    }
-
-    private static List<Reuse> reuse(List<Extract> documents, List<SharedPassage> shared) {
-        return shared.stream()
-                .map(passage -> reuse(documents.get(passage.a()), documents.get(passage.b()), passage))
-                .sorted(ORDER)
-                .toList();
-    }
-
-    private static Reuse reuse(Extract a, Extract b, SharedPassage passage) {
-        return new Reuse(
-                new Passage(a.id(), a.words().span(passage.aFrom(), passage.aTo())),
-                new Passage(b.id(), b.words().span(passage.bFrom(), passage.bTo())),
-                passage.similarity());
     }
 }

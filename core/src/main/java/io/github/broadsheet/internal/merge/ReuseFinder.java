@@ -1,68 +1,79 @@
 package io.github.broadsheet.internal.merge;
 
+import io.github.broadsheet.Divergence;
+import io.github.broadsheet.Excerpt;
+import io.github.broadsheet.Passage;
+import io.github.broadsheet.Reuse;
+import io.github.broadsheet.Span;
+import io.github.broadsheet.flow.Pile;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * Finds the passages that two documents share: stretches of eight equal words, found through an index of those that occur
- * twice at all, and grown over small edits as far as they go.
- */
+/** Finds the passages that two documents share: stretches of eight equal words, grown over small edits as far as they go. */
 final class ReuseFinder {
 
-    private static final int LONGEST_LIST = 12;
+    /** A shared passage, and the numbers that stand for each other in it. */
+    record Found(Reuse reuse, List<Divergence> numbers) {}
 
-    /** A place where eight words begin. */
-    private record Place(int document, int word) {}
+    /** A pair of documents of which the first is at hand. */
+    private record Half(Side a, PassagePlaces.Pair pair) implements Serializable {}
 
-    /** The shared passages, in the order of the documents. */
-    List<SharedPassage> find(List<Extract> documents, int[] storyOf) {
-        TellingPassages telling = new TellingPassages(documents, storyOf);
-        RepeatedShingles repeated = new RepeatedShingles(documents);
-        Map<Long, List<Place>> index = new HashMap<>();
-        List<SharedPassage> found = new ArrayList<>();
-        for (int document = 0; document < documents.size(); document++) {
-            Words words = documents.get(document).words();
-            Map<Integer, SharedPassage> latest = new HashMap<>();
-            for (int word = 0; word + Shingles.LENGTH <= words.size(); word++) {
-                long shingle = Shingles.at(words, word);
-                if (shingle == Shingles.NONE || !repeated.contains(shingle)) {
-                    continue;
-                }
-                List<Place> places = index.computeIfAbsent(shingle, k -> new ArrayList<>(2));
-                longest(documents, places, new Place(document, word), latest).forEach(passage -> {
-                    latest.put(passage.a(), passage);
-                    if (telling.contains(passage)) {
-                        found.add(passage);
-                    }
-                });
-                if (places.size() < LONGEST_LIST) {
-                    places.add(new Place(document, word));
-                }
-            }
-        }
-        return found;
+    private final Pile<Numbered> documents;
+    private final Pile.Shared<int[]> storyOf;
+
+    ReuseFinder(Pile<Numbered> documents, Pile.Shared<int[]> storyOf) {
+        this.documents = documents;
+        this.storyOf = storyOf;
     }
 
-    /** For each earlier document with the same eight words, unless they lie in its latest passage, the longest passage. */
-    private static Collection<SharedPassage> longest(
-            List<Extract> documents, List<Place> places, Place here, Map<Integer, SharedPassage> latest) {
-        Map<Integer, SharedPassage> longest = new LinkedHashMap<>();
-        Words b = documents.get(here.document()).words();
-        for (Place place : places) {
-            SharedPassage before = latest.get(place.document());
-            boolean known = before != null && here.word() < before.bTo();
-            if (place.document() == here.document() || known) {
-                continue;
+    Pile<Found> find() {
+        Pile<Side> sides = documents.flatMap(each -> Stream.of(Side.of(each)));
+        Pile.Shared<int[]> stories = storyOf;
+        return new PassagePlaces(documents)
+                .find()
+                .join(PassagePlaces.Pair::a, sides, Side::number, ReuseFinder::halves)
+                .join(
+                        half -> half.pair().b(),
+                        sides,
+                        Side::number,
+                        (halves, b) -> halves.stream().flatMap(half -> passages(half, b.get(0), stories.get())));
+    }
+
+    private static Stream<Half> halves(List<PassagePlaces.Pair> pairs, List<Side> a) {
+        return pairs.stream().map(pair -> new Half(a.get(0), pair));
+    }
+
+    private static Stream<Found> passages(Half half, Side b, int[] storyOf) {
+        Side a = half.a();
+        boolean sameStory = storyOf[a.number()] == storyOf[b.number()];
+        return new Seeds(a.words(), b.words())
+                .passages(a.number(), b.number(), half.pair().seeds()).stream()
+                        .filter(passage -> a.isTelling(passage, sameStory))
+                        .map(passage -> new Found(reuse(a, b, passage), numbers(a, b, passage)));
+    }
+
+    private static Reuse reuse(Side a, Side b, SharedPassage passage) {
+        return new Reuse(
+                new Passage(a.id(), a.words().span(passage.aFrom(), passage.aTo())),
+                new Passage(b.id(), b.words().span(passage.bFrom(), passage.bTo())),
+                passage.similarity());
+    }
+
+    private static List<Divergence> numbers(Side a, Side b, SharedPassage passage) {
+        List<Divergence> found = new ArrayList<>(0);
+        for (int[] edit : passage.edits()) {
+            if (a.words().isNumber(edit[0]) && b.words().isNumber(edit[1])) {
+                found.add(new Divergence(Divergence.Kind.NUMBER, number(a, edit[0]), number(b, edit[1])));
             }
-            Words a = documents.get(place.document()).words();
-            SharedPassage passage =
-                    new Alignment(a, b).around(place.document(), place.word(), here.document(), here.word());
-            longest.merge(place.document(), passage, (old, now) -> now.equal() > old.equal() ? now : old);
         }
-        return longest.values();
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    private static Divergence.Telling number(Side side, int word) {
+        Span span = side.words().span(word, word + 1);
+        String written = side.words().number(word);
+        return new Divergence.Telling(new Excerpt(side.id(), span, written), written);
     }
 }

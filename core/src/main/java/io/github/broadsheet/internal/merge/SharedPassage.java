@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param equal how many words are the same
  * @param edits pairs of single words that stand for each other, one of a and one of b
  */
-record SharedPassage(int a, int aFrom, int aTo, int b, int bFrom, int bTo, int equal, List<int[]> edits) {
+record SharedPassage(int a, int aFrom, int aTo, int b, int bFrom, int bTo, int equal, List<int[]> edits)
+        implements Serializable {
 
     double similarity() {
         return 2.0 * equal / (aTo - aFrom + bTo - bFrom);

@@ -1,11 +1,10 @@
 package io.github.broadsheet.internal.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Grows groups of documents from similar pairs. */
 final class StoryGroups {
@@ -27,7 +26,7 @@ final class StoryGroups {
         this.sets = new UnionFind(documents);
         for (int i = 0; i < documents; i++) {
             members.add(new ArrayList<>(List.of(i)));
-            similar.add(new HashMap<>());
+            similar.add(new TreeMap<>());
         }
     }
 
@@ -39,8 +38,8 @@ final class StoryGroups {
         }
     }
 
-    /** The number of each document's group, in the order of their first documents. */
-    int[] numbers() {
+    /** The groups, in the order of their first documents. */
+    List<List<Integer>> groups() {
         pairs.sort(Comparator.comparingDouble(Pair::similarity)
                 .reversed()
                 .thenComparingInt(Pair::a)
@@ -52,7 +51,7 @@ final class StoryGroups {
                 join(Math.min(a, b), Math.max(a, b));
             }
         }
-        return number();
+        return members.stream().filter(group -> !group.isEmpty()).toList();
     }
 
     /** Pairs that were never compared count as unlike, but no more of them than a document can have neighbours. */
@@ -74,19 +73,5 @@ final class StoryGroups {
         sets.union(into, from);
         members.get(into).addAll(members.get(from));
         members.set(from, List.of());
-    }
-
-    private int[] number() {
-        int[] numbers = new int[members.size()];
-        Arrays.fill(numbers, -1);
-        int next = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int root = sets.find(i);
-            if (root == i) {
-                numbers[i] = next++;
-            }
-            numbers[i] = numbers[root];
-        }
-        return numbers;
     }
 }

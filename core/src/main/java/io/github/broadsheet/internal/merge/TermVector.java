@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
@@ -7,7 +8,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The terms of one document or entry with their weights, of length 1. Terms are hashes, in ascending order. */
-final class TermVector {
+final class TermVector implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final int[] terms;
     private final float[] weights;

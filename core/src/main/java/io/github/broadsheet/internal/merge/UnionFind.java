@@ -1,9 +1,12 @@
 package io.github.broadsheet.internal.merge;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** Disjoint sets of the numbers from 0 on; the least number of a set stands for it, whatever the order of the unions. */
-final class UnionFind {
+final class UnionFind implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private int[] parent;
     private int size;
@@ -36,5 +39,20 @@ final class UnionFind {
         int x = find(a);
         int y = find(b);
         parent[Math.max(x, y)] = Math.min(x, y);
+    }
+
+    /** Joins what another has joined of the same numbers. */
+    UnionFind plus(UnionFind other) {
+        for (int i = 0; i < other.size; i++) {
+            union(i, other.parent[i]);
+        }
+        return this;
+    }
+
+    /** What stands for each number. */
+    int[] roots() {
+        int[] roots = new int[size];
+        Arrays.setAll(roots, this::find);
+        return roots;
     }
 }

@@ -4,6 +4,7 @@ import io.github.broadsheet.Block;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.text.Characters;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.List;
  * abbreviations do not count: "the U.S.’s" and "the US's" are the same words. Where something that is no article text
  * stands between two blocks, and after the headline, there is a {@link #BREAK}.
  */
-final class Words {
+final class Words implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** The hash that is no word and equals nothing. */
     static final int BREAK = 0;
