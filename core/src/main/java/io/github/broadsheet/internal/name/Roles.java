@@ -88,6 +88,9 @@ final class Roles {
     }
 
     private boolean isModifier(int p) {
+        if (pieces.has(p, WordClass.CALENDAR.bit())) {
+            return false;
+        }
         if (pieces.is(p, Pieces.CAPITAL)
                 && !(pieces.is(p, Pieces.INITIAL) && pieces.has(p, WordClass.FUNCTION.bit()))) {
             return true;

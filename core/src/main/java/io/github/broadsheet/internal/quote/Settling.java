@@ -87,7 +87,7 @@ final class Settling {
         }
         boolean quotes = content.stream().anyMatch(range -> unit.hasQuote(range.from(), range.to()));
         if (quotes || words(content) >= LEAST_WORDS) {
-            settled.add(new Spoken(a, content));
+            settled.add(new Spoken(rest < unit.size() ? withCarrier(a, index + 1) : a, content));
         }
         skipTo(index + 1);
     }
@@ -109,13 +109,18 @@ final class Settling {
         for (int i = index + 1; i < candidates.size(); i++) {
             Attribution other = candidates.get(i);
             if (other.from() > to && other.order() == Order.AFTER) {
-                return to;
+                return resumes(to) ? other.from() : to;
             }
             if (other.from() > to && isChained(other)) {
                 return other.from();
             }
         }
         return unit.size();
+    }
+
+    /** Whether the verb comes that the words before an attribution lack: "the drill, he said, was over". */
+    private boolean resumes(int to) {
+        return unit.isComma(to) && unit.isAny(to + 1, VERBS);
     }
 
     private boolean goesOn(Attribution a, Range said, int rest) {

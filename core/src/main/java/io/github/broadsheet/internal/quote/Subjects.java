@@ -25,12 +25,29 @@ final class Subjects {
                     return end > before ? new Range(i, i) : new Range(i, end);
                 }
             }
+            int day = dayEnd(unit, i);
+            if (day > i && !unit.isComma(day)) {
+                i = day;
+                continue;
+            }
             while (i < before && !unit.isComma(i)) {
                 i++;
             }
             i++;
         }
         return new Range(0, 0);
+    }
+
+    /** The end of "on Thursday", "in late May" or "on May 3" at an item, or the item itself. */
+    private static int dayEnd(Unit unit, int item) {
+        int end = unit.is(item, WordClass.PREPOSITION) ? item + 1 : item;
+        while (unit.isAny(end, WordClass.TIME.bit() | WordClass.TIMEWORD.bit())
+                && !unit.is(end, WordClass.DETERMINER)) {
+            end++;
+        }
+        boolean time = end > item && unit.is(end - 1, WordClass.TIME);
+        int day = unit.is(end, TokenKind.NUMBER) ? end + 1 : end;
+        return time ? day : item;
     }
 
     /** The pronoun after the last comma before an item, as in "Asked why, he laughed and said"; empty if none stands there. */
