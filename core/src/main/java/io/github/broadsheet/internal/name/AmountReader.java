@@ -15,14 +15,16 @@ import java.util.OptionalDouble;
 final class AmountReader {
 
     private static final int MOST_MODIFIERS = 4;
-    private static final int LONGEST_MOD = 3;
+    private static final int LONGEST_MOD = 4;
+    private static final int SHORTEST_CODE = 3;
+    private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
-    private static final double BASIS_POINT = 0.01;
     private static final double SMALLEST_COUNT_IN_WORDS = 3;
 
     private final Pieces pieces;
     private final AmountTable table;
     private final Figures figures;
+    private final boolean sterling;
     private int sentence;
     private int end;
 
@@ -30,6 +32,7 @@ final class AmountReader {
         this.pieces = pieces;
         this.table = table;
         this.figures = new Figures(pieces, table);
+        this.sterling = pieces.source().indexOf('£') >= 0;
     }
 
     /** Adds the amounts of all sentences. */
@@ -53,11 +56,12 @@ final class AmountReader {
         boolean numeric = pieces.is(i, Pieces.NUMBER) || pieces.is(i, Pieces.WORD);
         Optional<Figure> joined = numeric ? figures.signed(i) : Optional.empty();
         if (joined.isPresent()) {
-            return money(i, table.currency(figures.sign(i)).orElseThrow(), joined.get(), out);
+            AmountTable.Currency currency = table.currency(figures.sign(i)).orElseThrow();
+            return currency.large() && !isLarge(joined.get()) ? i : money(i, currency, joined.get(), out);
         }
         Optional<AmountTable.Currency> sign = sign(i);
         if (sign.isPresent() && i + 1 < end && figures.isFigure(i + 1)) {
-            Optional<Figure> read = figures.read(i + 1);
+            Optional<Figure> read = figures.read(i + 1).filter(f -> !sign.get().large() || isLarge(f));
             return read.isEmpty() ? i : money(i, sign.get(), read.get(), out);
         }
         if (!numeric) {
@@ -65,11 +69,48 @@ final class AmountReader {
         }
         Optional<Figure> read = figures.read(i);
         if (read.isEmpty()) {
-            return i;
+            return joinedPercent(i, out);
         }
         Figure from = read.get();
-        Optional<Figure> to = rangeEnd(from, from.last(), false);
-        return measured(from, to, out);
+        boolean price = figures.isPrice(from);
+        Optional<Figure> to = price ? Optional.empty() : rangeEnd(from, from.last(), false);
+        int next = measured(from, to, out);
+        return next == from.last() && price ? price(from, out) : next;
+    }
+
+    /** With "million" or its like, or in groups of three. */
+    private boolean isLarge(Figure figure) {
+        return figure.scaled() || figure.value() >= THOUSAND;
+    }
+
+    /** "five-percent", "5-percent". */
+    private int joinedPercent(int i, List<FoundName> out) {
+        String form = pieces.form(i);
+        int hyphen = form.lastIndexOf('-');
+        Optional<AmountTable.Unit> unit =
+                hyphen <= 0 ? Optional.empty() : table.unit(form.substring(hyphen + 1)).filter(AmountTable.Unit::isPercent);
+        if (unit.isEmpty()) {
+            return i;
+        }
+        String number = form.substring(0, hyphen).toLowerCase(Locale.ROOT);
+        OptionalDouble digits = Figures.digits(number);
+        OptionalDouble value = digits.isPresent() ? digits : table.number(number);
+        if (value.isEmpty()) {
+            return i;
+        }
+        Figure figure = new Figure(i, i + 1, value.orElseThrow(), false, digits.isPresent(), 0, false);
+        add(i, i + 1, EntityType.PERCENT, figure, Optional.empty(), "%", unit.get().factor(), "percent", out);
+        return i + 1;
+    }
+
+    /** "45 3/8": dollars, unless a noun follows that is counted or measured. */
+    private int price(Figure figure, List<FoundName> out) {
+        int n = figure.last();
+        boolean open = n < end && pieces.is(n, Pieces.WORD) && !pieces.has(n, WordClass.FUNCTION.bit());
+        if (!open) {
+            add(figure.first(), n, EntityType.MONEY, figure, Optional.empty(), "USD", 1, "share-price", out);
+        }
+        return n;
     }
 
     private Optional<AmountTable.Currency> sign(int i) {
@@ -86,7 +127,7 @@ final class AmountReader {
         return last;
     }
 
-    /** The second number of "5 to 7", "5-7" or "$5 million to $7 million". */
+    /** The second number of "5 to 7", "5-7" or "$5 to $7 million"; two amounts that are each written in full are no range. */
     private Optional<Figure> rangeEnd(Figure from, int at, boolean money) {
         if (at + 1 >= end) {
             return Optional.empty();
@@ -98,11 +139,14 @@ final class AmountReader {
         if (!joined) {
             return Optional.empty();
         }
-        int next = money && sign(at + 1).isPresent() ? at + 2 : at + 1;
+        boolean signed = money && sign(at + 1).isPresent();
+        int next = signed ? at + 2 : at + 1;
         if (next >= end) {
             return Optional.empty();
         }
-        return figures.read(next).filter(n -> n.value() > from.value() || (n.scaled() && !from.scaled()));
+        return figures.read(next)
+                .filter(n -> n.value() > from.value() || (n.scaled() && !from.scaled()))
+                .filter(n -> !signed || (n.scaled() && !from.scaled() && from.value() < plain(n)));
     }
 
     private boolean isBetween(int first) {
@@ -112,53 +156,57 @@ final class AmountReader {
 
     private int measured(Figure from, Optional<Figure> to, List<FoundName> out) {
         int n = to.map(Figure::last).orElse(from.last());
-        if (n + 1 < end && pieces.is(n, "basis") && pieces.form(n + 1).startsWith("point")) {
-            add(from.first(), n + 2, EntityType.PERCENT, from, to, "%", BASIS_POINT, "percent", out);
-            return n + 2;
-        }
-        if (n < end && isPercent(n)) {
-            int last = pieces.is(n, "per") ? n + 2 : n + 1;
-            boolean points = pieces.is(n, "percentage");
-            add(from.first(), points ? n + 2 : last, EntityType.PERCENT, from, to, "%", 1, "percent", out);
-            return last;
+        int unit = unitEnd(n);
+        if (unit > n && unit(n, unit).isPercent()) {
+            add(from.first(), unit, EntityType.PERCENT, from, to, "%", unit(n, unit).factor(), "percent", out);
+            return unit;
         }
         int word = n < end && from.vague() && pieces.is(n, "of") ? n + 1 : n;
-        int currency = currencyWord(word);
+        int currency = currencyWord(word, from);
         if (currency > word) {
-            AmountTable.Currency found =
-                    table.currency(pieces.form(currency - 1)).orElseThrow();
+            AmountTable.Currency found = table.currency(pieces.forms(word, currency))
+                    .or(() -> table.currency(pieces.form(currency - 1)))
+                    .orElseThrow();
             add(from.first(), currency, EntityType.MONEY, from, to, found.code(), found.factor(), "money", out);
             return currency;
         }
-        int unit = unitEnd(n);
         if (unit > n) {
-            String name = table.unit(pieces.forms(n, unit)).orElseThrow();
-            add(from.first(), unit, EntityType.QUANTITY, from, to, name, 1, "unit", out);
+            AmountTable.Unit found = unit(n, unit);
+            add(from.first(), unit, EntityType.QUANTITY, from, to, found.name(), found.factor(), "unit", out);
             return unit;
         }
-        return counted(from, to, n, out);
+        return from.parts() > 0 && figures.isPrice(from) ? n : counted(from, to, n, out);
     }
 
-    private boolean isPercent(int n) {
-        boolean two = n + 1 < end;
-        return pieces.is(n, '%')
-                || pieces.is(n, "percent")
-                || (pieces.is(n, "per") && two && pieces.is(n + 1, "cent"))
-                || (pieces.is(n, "percentage") && two && pieces.form(n + 1).startsWith("point"));
+    private AmountTable.Unit unit(int n, int last) {
+        return table.unit(pieces.forms(n, last)).orElseThrow();
     }
 
-    private int currencyWord(int n) {
+    /** One past the word or code of a currency, a country's name before it allowed. */
+    private int currencyWord(int n, Figure from) {
         for (int k = n; k < end && k <= n + 2; k++) {
-            boolean lower = Character.isLowerCase(pieces.form(k).charAt(0));
-            if (lower) {
-                boolean pounds = pieces.form(k).startsWith("pound") && k == n;
-                return table.currency(pieces.form(k)).isPresent() && !pounds ? k + 1 : n;
+            String form = pieces.form(k);
+            if (k + 1 < end && table.currency(pieces.forms(k, k + 2)).isPresent()) {
+                return k + 2;
+            }
+            if (Character.isLowerCase(form.charAt(0))) {
+                boolean weight = form.startsWith("pound") && k == n && isWeight(k, from);
+                return table.currency(form).isPresent() && !weight ? k + 1 : n;
+            }
+            if (k == n && form.length() >= SHORTEST_CODE && table.currency(form).isPresent()) {
+                return k + 1;
             }
             if (!pieces.is(k, Pieces.CAPITAL)) {
                 return n;
             }
         }
         return n;
+    }
+
+    /** Pounds are money where they come in millions, or where the document writes of money in pounds. */
+    private boolean isWeight(int k, Figure from) {
+        boolean of = k + 1 < end && pieces.is(k + 1, "of");
+        return of || !(sterling || (from.scaled() && from.value() >= MILLION));
     }
 
     private int unitEnd(int n) {
@@ -251,8 +299,12 @@ final class AmountReader {
 
     /** What "million" in "5 to 7 million" multiplies the first number with. */
     private double scaleOf(Figure to) {
-        double plain = Figures.digits(pieces.form(to.first())).orElse(to.value());
+        double plain = plain(to);
         return plain == 0 ? 1 : to.value() / plain;
+    }
+
+    private double plain(Figure figure) {
+        return Figures.digits(pieces.form(figure.first())).orElse(figure.value());
     }
 
     private Optional<String> mod(int first) {

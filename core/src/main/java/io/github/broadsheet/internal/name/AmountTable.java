@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Number words, currencies, units and what changes an amount. Loaded once. */
 final class AmountTable {
@@ -18,12 +19,28 @@ final class AmountTable {
      *
      * @param code ISO 4217
      * @param factor 1, or what part of the unit the word means
+     * @param large whether the sign is one only before a thousand and more: "K200 million" is money, "K2" is not
      */
-    record Currency(String code, double factor) {}
+    record Currency(String code, double factor, boolean large) {}
+
+    /**
+     * A unit of measure.
+     *
+     * @param name its usual short form, {@code %} for percentages
+     * @param factor 1, or what part of the unit the word means
+     */
+    record Unit(String name, double factor) {
+
+        boolean isPercent() {
+            return name.equals("%");
+        }
+    }
 
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, Currency> currencies = new HashMap<>();
-    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Double> fractions = new HashMap<>();
+    private final Set<String> several = WordList.set(AmountTable.class, "several.txt");
     private final Map<String, Boolean> counted = new HashMap<>();
     private final Map<String, String> mods = new HashMap<>();
 
@@ -32,11 +49,13 @@ final class AmountTable {
             numbers.put(line.column(0), Double.valueOf(line.column(1)));
         }
         for (WordList.Line line : WordList.lines(AmountTable.class, "currencies.txt")) {
-            double factor = line.columns().size() > 2 ? Double.parseDouble(line.column(2)) : 1;
-            currencies.put(line.column(0), new Currency(line.column(1), factor));
+            currencies.put(line.column(0), new Currency(line.column(1), factor(line), line.columns().size() > 3));
         }
         for (WordList.Line line : WordList.lines(AmountTable.class, "units.txt")) {
-            units.put(line.column(0), line.column(1));
+            units.put(line.column(0), new Unit(line.column(1), factor(line)));
+        }
+        for (WordList.Line line : WordList.lines(AmountTable.class, "fractions.txt")) {
+            fractions.put(line.column(0), Double.valueOf(line.column(1)));
         }
         for (WordList.Line line : WordList.lines(AmountTable.class, "counted.txt")) {
             counted.put(line.column(0), line.column(1).equals("yes"));
@@ -44,6 +63,21 @@ final class AmountTable {
         for (WordList.Line line : WordList.lines(AmountTable.class, "amount-mods.txt")) {
             mods.put(line.column(0), line.column(1));
         }
+    }
+
+    private static double factor(WordList.Line line) {
+        return line.columns().size() > 2 ? Double.parseDouble(line.column(2)) : 1;
+    }
+
+    /** The value of a word such as "quarter" or "tenths". */
+    OptionalDouble fraction(String word) {
+        Double value = fractions.get(word);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Whether words stand for a number nobody counted: "several". */
+    boolean isSeveral(String words) {
+        return several.contains(words);
     }
 
     /** The value of a number word, also of a compound such as "twenty-five". */
@@ -66,7 +100,7 @@ final class AmountTable {
         return Optional.ofNullable(currencies.get(written));
     }
 
-    Optional<String> unit(String written) {
+    Optional<Unit> unit(String written) {
         return Optional.ofNullable(units.get(written));
     }
 

@@ -23,6 +23,8 @@ final class Candidate {
     String titledForm;
 
     boolean headline;
+    /** A known name that is an everyday word: "Windows", "Apple". */
+    boolean ordinary;
     /** Set where a rule says that this is no name. */
     boolean rejected;
 

@@ -36,7 +36,10 @@ final class Dossier {
             }
         }
         for (Candidate c : candidates) {
-            if (c.type == null && c.length() > 1 && isTrusted(c)) {
+            if (c.headline && c.ordinary && !plain.contains(c.form)) {
+                c.type = null;
+                c.rejected = true;
+            } else if (c.type == null && c.length() > 1 && isTrusted(c)) {
                 settle(c);
             }
         }

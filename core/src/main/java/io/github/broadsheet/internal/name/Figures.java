@@ -4,30 +4,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Reads numbers in digits and words, with "million" and its like, parts such as "one-tenth of 1", and "hundreds of". */
+/** Reads numbers in digits and words, with "million" and its like, parts such as "one-tenth of 1" and "45 3/8", and "hundreds of". */
 final class Figures {
 
     private static final int LONGEST_NUMBER = 15;
     private static final double DOZEN = 12;
     private static final int GROUP = 3;
+    private static final int LONGEST_SEVERAL = 3;
     private static final double TEN = 10;
     private static final double HUNDRED = 100;
     private static final double THOUSAND = 1000;
 
     private final Pieces pieces;
     private final AmountTable table;
+    private final Fractions fractions;
     private int begin;
     private int end;
 
     Figures(Pieces pieces, AmountTable table) {
         this.pieces = pieces;
         this.table = table;
+        this.fractions = new Fractions(pieces, table);
     }
 
     /** Sets the pieces between which numbers are read. */
     void within(int first, int last) {
         begin = first;
         end = last;
+        fractions.within(first, last);
     }
 
     boolean isFigure(int i) {
@@ -62,7 +66,7 @@ final class Figures {
             last += 2;
         }
         Figure figure = scaled(last, whole, true);
-        return Optional.of(new Figure(i, figure.last(), figure.value(), figure.scaled(), true, false));
+        return Optional.of(new Figure(i, figure.last(), figure.value(), figure.scaled(), true, 0, false));
     }
 
     /** ",000" without a blank. */
@@ -95,7 +99,7 @@ final class Figures {
             last = k + 1;
             k = last < end && pieces.is(last, "of") ? last + 1 : end;
         }
-        return last == i ? Optional.empty() : Optional.of(new Figure(i, last, value, true, false, true));
+        return last == i ? Optional.empty() : Optional.of(new Figure(i, last, value, true, false, 0, true));
     }
 
     private OptionalDouble plural(String form) {
@@ -105,19 +109,55 @@ final class Figures {
         return value.isPresent() && value.orElseThrow() >= TEN ? value : OptionalDouble.empty();
     }
 
-    /** "one-tenth of 1", "seven-tenths of 1". */
+    /** "several million", "a few hundred": at least so much. */
+    private Optional<Figure> several(int i) {
+        for (int k = i + 1; k < end && k <= i + LONGEST_SEVERAL; k++) {
+            if (table.isSeveral(pieces.forms(i, k).toLowerCase(Locale.ROOT)) && isLargeWord(k)) {
+                Figure read = scaled(k, table.number(pieces.form(k)).orElseThrow(), false);
+                return Optional.of(new Figure(i, read.last(), read.value(), true, false, 0, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "hundred", "dozen", "million". */
+    private boolean isLargeWord(int i) {
+        OptionalDouble value = pieces.is(i, Pieces.WORD) ? table.number(pieces.form(i)) : OptionalDouble.empty();
+        return value.isPresent()
+                && pieces.form(i).length() > 2
+                && (value.orElseThrow() >= HUNDRED || value.orElseThrow() == DOZEN);
+    }
+
+    private boolean isArticle(int i) {
+        return pieces.is(i, "a") || pieces.is(i, "A") || pieces.is(i, "an");
+    }
+
+    /** "one-tenth of 1", "half a million", "three quarters of a" before "percent". */
     private Optional<Figure> part(int i) {
-        String form = pieces.form(i).toLowerCase(Locale.ROOT);
-        int hyphen = form.indexOf('-');
-        if (hyphen < 0 || i + 2 >= end || !pieces.is(i + 1, "of")) {
+        Optional<Fractions.Part> read = fractions.part(i);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        OptionalDouble count = table.number(form.substring(0, hyphen));
-        double below =
-                form.startsWith("tenth", hyphen + 1) ? TEN : form.startsWith("hundredth", hyphen + 1) ? HUNDRED : 0;
-        Optional<Figure> whole = count.isPresent() && below > 0 ? number(i + 2) : Optional.empty();
-        return whole.map(
-                of -> new Figure(i, of.last(), count.orElseThrow() / below * of.value(), of.scaled(), false, false));
+        Fractions.Part part = read.get();
+        int at = part.last();
+        if (!part.of()) {
+            return Optional.of(new Figure(i, at, part.value(), false, false, 0, false));
+        }
+        Optional<Figure> whole = isArticle(at) ? article(at).or(() -> one(at)) : number(at);
+        return whole.map(of -> new Figure(i, of.last(), part.value() * of.value(), of.scaled(), false, 0, false));
+    }
+
+    private Optional<Figure> one(int i) {
+        return Optional.of(new Figure(i, i + 1, 1, false, false, 0, false));
+    }
+
+    /** "a million", "a dozen". */
+    private Optional<Figure> article(int i) {
+        if (i + 1 >= end || !isArticle(i) || !isLargeWord(i + 1)) {
+            return Optional.empty();
+        }
+        Figure read = scaled(i + 1, table.number(pieces.form(i + 1)).orElseThrow(), false);
+        return Optional.of(new Figure(i, read.last(), read.value(), read.scaled(), false, 0, false));
     }
 
     /** The number that begins here. */
@@ -126,8 +166,7 @@ final class Figures {
         if (vague.isPresent()) {
             return vague;
         }
-        Optional<Figure> part = part(i);
-        return part.isPresent() ? part : number(i);
+        return several(i).or(() -> part(i)).or(() -> article(i)).or(() -> number(i));
     }
 
     private Optional<Figure> number(int i) {
@@ -139,7 +178,7 @@ final class Figures {
         if (digits) {
             OptionalDouble read = digits(pieces.form(i));
             if (read.isEmpty()) {
-                return Optional.empty();
+                return fractions.written(i).map(f -> new Figure(i, i + 1, f.value(), false, true, f.parts(), false));
             }
             value = read.getAsDouble();
         } else {
@@ -161,7 +200,7 @@ final class Figures {
         OptionalDouble scale = hyphen < 0 ? OptionalDouble.empty() : table.number(form.substring(hyphen + 1));
         boolean read = value.isPresent() && scale.isPresent() && scale.getAsDouble() >= THOUSAND;
         return read
-                ? Optional.of(new Figure(i, i + 1, value.orElseThrow() * scale.orElseThrow(), true, true, false))
+                ? Optional.of(new Figure(i, i + 1, value.orElseThrow() * scale.orElseThrow(), true, true, 0, false))
                 : Optional.empty();
     }
 
@@ -172,14 +211,24 @@ final class Figures {
     }
 
     private Figure scaled(int first, double start, boolean digits) {
+        Optional<Fractions.Written> behind = digits ? fractions.written(first + 1) : Optional.empty();
+        if (behind.isPresent()) {
+            double sum = start + behind.get().value();
+            return new Figure(first, first + 2, sum, false, true, behind.get().parts(), false);
+        }
         double total = 0;
         double value = start;
         boolean scaled = value >= HUNDRED && !digits;
         int k = first + 1;
-        while (k < end && (pieces.is(k, Pieces.WORD) || (!digits && pieces.is(k, '-')))) {
-            OptionalDouble word = table.number(pieces.form(k));
-            boolean letters = pieces.form(k).length() > 1 || pieces.is(k, Pieces.GLUED);
-            if (word.isEmpty() || !letters) {
+        while (k < end) {
+            double half = fractions.andHalf(k);
+            if (half > 0 && value < HUNDRED) {
+                value += half;
+                k += Fractions.AND_HALF;
+                continue;
+            }
+            OptionalDouble word = numberWord(k, digits);
+            if (word.isEmpty()) {
                 break;
             }
             double next = word.getAsDouble();
@@ -197,7 +246,19 @@ final class Figures {
             }
             k++;
         }
-        return new Figure(first, k, total + value, scaled, digits, false);
+        return new Figure(first, k, total + value, scaled, digits, 0, false);
+    }
+
+    private OptionalDouble numberWord(int k, boolean digits) {
+        boolean word = pieces.is(k, Pieces.WORD) || (!digits && pieces.is(k, '-'));
+        boolean letters = pieces.form(k).length() > 1 || pieces.is(k, Pieces.GLUED);
+        return word && letters ? table.number(pieces.form(k)) : OptionalDouble.empty();
+    }
+
+    /** Whether a number is the price of a share or bond as the exchanges of the USA wrote them until 2001: in eighths and less. */
+    boolean isPrice(Figure figure) {
+        boolean date = figure.first() > begin && pieces.form(figure.first() - 1).equalsIgnoreCase("on");
+        return figure.parts() > 0 && fractions.arePrices() && !date;
     }
 
     static OptionalDouble digits(String form) {

@@ -119,7 +119,26 @@ public final class NameFinder {
         }
         new AmountReader(pieces, amounts).read(sentences, found);
         found.sort(Comparator.comparing(FoundName::span));
-        return own.apply(sentences, found);
+        return own.apply(sentences, withoutSigns(found));
+    }
+
+    /** Leaves out names that are the sign or code of a currency, at either end of an amount. */
+    private static List<FoundName> withoutSigns(List<FoundName> found) {
+        List<FoundName> kept = new ArrayList<>(found.size());
+        Optional<FoundName> money = Optional.empty();
+        for (FoundName name : found) {
+            Span span = name.span();
+            boolean sign = money.map(FoundName::span)
+                    .filter(m -> span.end() <= m.end() && (span.begin() == m.begin() || span.end() == m.end()))
+                    .isPresent();
+            if (name.measure().isPresent() || !sign) {
+                kept.add(name);
+            }
+            if (name.type() == EntityType.MONEY) {
+                money = Optional.of(name);
+            }
+        }
+        return kept;
     }
 
     /** What the rules find, in order; those without a type are no names to them. */

@@ -311,6 +311,8 @@ final class Segmenter {
         candidate.entry = Optional.of(entry);
         candidate.titled = titled;
         candidate.typed(entry.type(), "gazetteer");
+        candidate.ordinary =
+                matched == 1 && pieces.has(p, WordClass.COMMON.bit()) && entry.kind().isShared();
         return p + matched;
     }
 
