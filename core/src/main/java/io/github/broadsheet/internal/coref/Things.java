@@ -45,13 +45,15 @@ final class Things {
         }
     }
 
-    /** "Pacific Fleet" of "Russian Pacific Fleet", and "Getty" of "Getty Images". */
+    /** "Pacific Fleet" of "Russian Pacific Fleet", "787" of "Boeing 787", and "Getty" of "Getty Images". */
     private void addTails(EntityType type, String first, String form, String key) {
         int space = form.indexOf(' ');
         if (space < 0 || type == EntityType.NORP || type == EntityType.LOCATION) {
             return;
         }
-        if (form.indexOf(' ', space + 1) > 0) {
+        boolean numbered = type == EntityType.VEHICLE || type == EntityType.PRODUCT || type == EntityType.WEAPON;
+        boolean number = numbered && form.chars().anyMatch(Character::isDigit);
+        if (form.indexOf(' ', space + 1) > 0 || number) {
             addShort(type, form.substring(space + 1), key);
         }
         if (KnownNames.usual(first).isEmpty()) {

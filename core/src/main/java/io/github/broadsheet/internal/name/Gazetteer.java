@@ -72,7 +72,11 @@ final class Gazetteer {
         for (WordList.Line line : WordList.lines(Gazetteer.class, "things.txt")) {
             EntityType type = EntityType.valueOf(line.column(1));
             Kind kind = type == EntityType.NORP ? Kind.PEOPLE : Kind.THING;
-            add(line.column(0), line.column(0), type, kind, Optional.empty());
+            String name = line.column(0);
+            add(name, name, type, kind, Optional.empty());
+            for (String other : line.columns().size() > 2 ? split(line.column(2)) : List.<String>of()) {
+                add(other, name, type, kind, Optional.empty());
+            }
         }
         for (WordList.Line line : WordList.lines(Gazetteer.class, "titles.txt")) {
             char gender = line.column(1).charAt(0);

@@ -107,6 +107,7 @@ public final class NameFinder {
             PieceCodes codes = new PieceCodes(pieces, gazetteer, candidates);
             candidates = new Verdict(pieces, gazetteer).decide(candidates, names.read(codes, searched(sentences)));
         }
+        candidates = new Products(pieces, NameTables.PRODUCTS, amounts).read(candidates);
         Roles roles = new Roles(pieces);
         Metonyms metonyms = new Metonyms(pieces);
         List<FoundName> found = new ArrayList<>();

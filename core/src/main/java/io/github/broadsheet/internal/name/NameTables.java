@@ -8,6 +8,7 @@ final class NameTables {
     static final WordTable WORDS = new WordTable();
     static final Gazetteer GAZETTEER = new Gazetteer();
     static final AmountTable AMOUNTS = new AmountTable();
+    static final ProductTable PRODUCTS = new ProductTable();
     static final TagModel MODEL = TagModel.resource("names.model");
 
     private NameTables() {}

@@ -1,0 +1,104 @@
+package io.github.broadsheet.internal.name;
+
+import io.github.broadsheet.EntityType;
+import io.github.broadsheet.internal.resource.WordList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makers of products, lines of products, and what their names end in, in a tree of words. Loaded once. */
+final class ProductTable {
+
+    /** What a word of the table is; the constants are the third column of {@code products.txt}. */
+    enum Kind {
+        AIRCRAFT_MAKER,
+        CAR_MAKER,
+        DEVICE_MAKER,
+        LINE,
+        AIRCRAFT,
+        CAR,
+        DEVICE,
+        ENDING,
+        NONE;
+
+        /** Whether a line of this kind follows a maker of that kind. */
+        boolean isMadeBy(Kind maker) {
+            return this == LINE
+                    || (this == AIRCRAFT && maker == AIRCRAFT_MAKER)
+                    || (this == CAR && maker == CAR_MAKER)
+                    || (this == DEVICE && maker == DEVICE_MAKER);
+        }
+
+        boolean isMaker() {
+            return this == AIRCRAFT_MAKER || this == CAR_MAKER || this == DEVICE_MAKER;
+        }
+    }
+
+    /** A word of the tree, with what may follow. */
+    static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private EntityType type = EntityType.PRODUCT;
+        private int words;
+
+        @Nullable
+        Node then(String word) {
+            return next.get(word);
+        }
+
+        /** What a name that ends here is; empty where none does. */
+        Set<Kind> kinds() {
+            return kinds;
+        }
+
+        EntityType type() {
+            return type;
+        }
+
+        boolean is(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        /** Whether a line follows this maker. */
+        boolean makes(Node line) {
+            return kinds.stream()
+                    .filter(Kind::isMaker)
+                    .anyMatch(maker -> line.kinds.stream().anyMatch(kind -> kind.isMadeBy(maker)));
+        }
+
+        boolean isMaker() {
+            return kinds.stream().anyMatch(Kind::isMaker);
+        }
+
+        /** Whether it is a product only behind a maker or before a number. */
+        boolean isOpenLine() {
+            return is(Kind.AIRCRAFT) || is(Kind.CAR) || is(Kind.DEVICE);
+        }
+
+        int words() {
+            return words;
+        }
+    }
+
+    private final Node root = new Node();
+
+    ProductTable() {
+        for (WordList.Line line : WordList.lines(ProductTable.class, "products.txt")) {
+            Node node = root;
+            String[] words = line.column(0).split(" ", -1);
+            for (String word : words) {
+                node = node.next.computeIfAbsent(word, w -> new Node());
+            }
+            node.words = words.length;
+            node.type = node.kinds.isEmpty() ? EntityType.valueOf(line.column(1)) : node.type;
+            node.kinds.add(Kind.valueOf(line.column(2).toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+}
