@@ -87,8 +87,9 @@ final class AmountReader {
     private int joinedPercent(int i, List<FoundName> out) {
         String form = pieces.form(i);
         int hyphen = form.lastIndexOf('-');
-        Optional<AmountTable.Unit> unit =
-                hyphen <= 0 ? Optional.empty() : table.unit(form.substring(hyphen + 1)).filter(AmountTable.Unit::isPercent);
+        Optional<AmountTable.Unit> unit = hyphen <= 0
+                ? Optional.empty()
+                : table.unit(form.substring(hyphen + 1)).filter(AmountTable.Unit::isPercent);
         if (unit.isEmpty()) {
             return i;
         }
@@ -99,7 +100,16 @@ final class AmountReader {
             return i;
         }
         Figure figure = new Figure(i, i + 1, value.orElseThrow(), false, digits.isPresent(), 0, false);
-        add(i, i + 1, EntityType.PERCENT, figure, Optional.empty(), "%", unit.get().factor(), "percent", out);
+        add(
+                i,
+                i + 1,
+                EntityType.PERCENT,
+                figure,
+                Optional.empty(),
+                "%",
+                unit.get().factor(),
+                "percent",
+                out);
         return i + 1;
     }
 
@@ -158,7 +168,16 @@ final class AmountReader {
         int n = to.map(Figure::last).orElse(from.last());
         int unit = unitEnd(n);
         if (unit > n && unit(n, unit).isPercent()) {
-            add(from.first(), unit, EntityType.PERCENT, from, to, "%", unit(n, unit).factor(), "percent", out);
+            add(
+                    from.first(),
+                    unit,
+                    EntityType.PERCENT,
+                    from,
+                    to,
+                    "%",
+                    unit(n, unit).factor(),
+                    "percent",
+                    out);
             return unit;
         }
         int word = n < end && from.vague() && pieces.is(n, "of") ? n + 1 : n;

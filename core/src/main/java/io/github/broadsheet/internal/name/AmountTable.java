@@ -49,7 +49,9 @@ final class AmountTable {
             numbers.put(line.column(0), Double.valueOf(line.column(1)));
         }
         for (WordList.Line line : WordList.lines(AmountTable.class, "currencies.txt")) {
-            currencies.put(line.column(0), new Currency(line.column(1), factor(line), line.columns().size() > 3));
+            currencies.put(
+                    line.column(0),
+                    new Currency(line.column(1), factor(line), line.columns().size() > 3));
         }
         for (WordList.Line line : WordList.lines(AmountTable.class, "units.txt")) {
             units.put(line.column(0), new Unit(line.column(1), factor(line)));

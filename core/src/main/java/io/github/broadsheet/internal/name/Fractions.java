@@ -67,8 +67,11 @@ final class Fractions {
         }
         double count = Figures.digits(form.substring(0, slash)).orElse(0);
         double parts = Figures.digits(form.substring(slash + 1)).orElse(0);
-        boolean binary = parts >= 2 && parts <= MOST_PARTS && Integer.bitCount((int) parts) == 1 && parts == (int) parts;
-        return binary && count > 0 && count < parts ? Optional.of(new Written(count / parts, (int) parts)) : Optional.empty();
+        boolean binary =
+                parts >= 2 && parts <= MOST_PARTS && Integer.bitCount((int) parts) == 1 && parts == (int) parts;
+        return binary && count > 0 && count < parts
+                ? Optional.of(new Written(count / parts, (int) parts))
+                : Optional.empty();
     }
 
     /** What "and a half" adds at a piece, 0 where nothing of the kind stands. */
@@ -86,7 +89,8 @@ final class Fractions {
         if (word >= end) {
             return Optional.empty();
         }
-        String named = hyphen > 0 ? form.substring(hyphen + 1) : pieces.form(word).toLowerCase(Locale.ROOT);
+        String named =
+                hyphen > 0 ? form.substring(hyphen + 1) : pieces.form(word).toLowerCase(Locale.ROOT);
         OptionalDouble value = table.fraction(named);
         boolean alone = hyphen < 0 && word == i;
         if (value.isEmpty() || (count.isEmpty() && !(alone && named.equals("half")))) {
@@ -118,7 +122,8 @@ final class Fractions {
 
     private boolean isPercent(int at) {
         String two = pieces.forms(at, at + 2);
-        return table.unit(two).or(() -> table.unit(pieces.form(at)))
+        return table.unit(two)
+                .or(() -> table.unit(pieces.form(at)))
                 .filter(AmountTable.Unit::isPercent)
                 .isPresent();
     }

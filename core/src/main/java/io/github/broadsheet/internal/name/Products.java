@@ -121,9 +121,7 @@ final class Products {
     private int endings(int from, Node named) {
         int p = from;
         Node ending = numbered || named.is(Kind.LINE) ? match(p) : null;
-        while (ending != null
-                && ending.is(Kind.ENDING)
-                && (pieces.is(p, Pieces.CAPITAL) || named.is(Kind.LINE))) {
+        while (ending != null && ending.is(Kind.ENDING) && (pieces.is(p, Pieces.CAPITAL) || named.is(Kind.LINE))) {
             p += ending.words();
             p = p < end && pieces.is(p, Pieces.NUMBER) && numbers.isNumber(p, 1) ? numbers.end(p) : p;
             ending = match(p);

@@ -311,8 +311,9 @@ final class Segmenter {
         candidate.entry = Optional.of(entry);
         candidate.titled = titled;
         candidate.typed(entry.type(), "gazetteer");
-        candidate.ordinary =
-                matched == 1 && pieces.has(p, WordClass.COMMON.bit()) && entry.kind().isShared();
+        candidate.ordinary = matched == 1
+                && pieces.has(p, WordClass.COMMON.bit())
+                && entry.kind().isShared();
         return p + matched;
     }
 
