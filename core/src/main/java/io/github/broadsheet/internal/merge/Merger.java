@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.Corpus;
 import io.github.broadsheet.Producer;
+import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
 import io.github.broadsheet.Story;
 import io.github.broadsheet.flow.Pile;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes a corpus of the extracts of its documents. The extracts are put in the order of their ids first, so the order in
@@ -22,6 +24,8 @@ public final class Merger {
 
     private static final Comparator<Reuse> ORDER =
             Comparator.comparing(Reuse::a).thenComparing(Reuse::b);
+    private static final Comparator<Quotation> FIRST_PRINTING =
+            Comparator.comparing(each -> each.printings().get(0).passage());
 
     /**
      * Joins the documents.
@@ -39,6 +43,7 @@ public final class Merger {
                 .toList());
         int[] storyOf = new StoryFinder(numbered, documents.size()).find();
         MergedEntities entities = new EntityMerger().merge(documents, storyOf);
+        Pile<Cast> cast = numbered.flatMap(each -> Stream.of(entities.cast(each)));
         List<ReuseFinder.Found> shared =
                 new ReuseFinder(numbered, numbered.share(storyOf)).find().toList();
         Tellings tellings = new Tellings(Telling.all(documents, entities));
@@ -47,7 +52,7 @@ public final class Merger {
                 .entities(entities.list())
                 .mergeCandidates(entities.candidates())
                 .timeline(new EventWriter(documents, entities.list()).timeline(tellings, events))
-                .quotations(new QuotationFinder(documents, entities).find())
+                .quotations(quotations(new QuotationFinder(cast).find()))
                 .stories(stories(documents, storyOf))
                 .reuse(shared.stream()
                         .map(ReuseFinder.Found::reuse)
@@ -62,6 +67,10 @@ public final class Merger {
                                         .flatMap(each -> each.numbers().stream())
                                         .toList()))
                 .build();
+    }
+
+    private static List<Quotation> quotations(Pile<Quotation> quotations) {
+        return quotations.toList().stream().sorted(FIRST_PRINTING).toList();
     }
 
     private static List<Story> stories(List<Extract> documents, int[] storyOf) {

@@ -1,9 +1,8 @@
 package io.github.broadsheet.internal.merge;
 
-import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
-import io.github.broadsheet.Span;
-import io.github.broadsheet.internal.merge.Extract.KeptQuote;
+import io.github.broadsheet.flow.Pile;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,135 +12,111 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the words that more than one document quotes: equal but for case and marks, or one a part of the other. */
 final class QuotationFinder {
 
-    private static final int LEAST_WORDS = 5;
-    private static final int LEAST_CONTENT = 3;
+    private static final int BEGINNING = PrintedQuote.LEAST_WORDS;
     private static final int LONGEST_LIST = 12;
 
-    /** A quote of a document, by index, with the hashes of its words. */
-    private record Printed(int document, KeptQuote quote, int[] words) {}
+    /** Five words of a quote with which another quote may begin; {@code at} is where in the quote they stand. */
+    private record Fragment(long key, int at, long quote, int[] words) implements Serializable {}
 
-    private final List<Extract> documents;
-    private final MergedEntities entities;
+    /** Two quotes that are one. */
+    private record Link(long a, long b) implements Serializable {}
 
-    QuotationFinder(List<Extract> documents, MergedEntities entities) {
-        this.documents = documents;
-        this.entities = entities;
+    private final Pile<PrintedQuote> quotes;
+
+    QuotationFinder(Pile<Cast> documents) {
+        quotes = documents.flatMap(PrintedQuote::of).keep();
     }
 
-    /** The quotations with printings in at least two documents, in the order of their first printings. */
-    List<Quotation> find() {
-        List<Printed> quotes = quotes();
-        UnionFind sets = new UnionFind(quotes.size());
-        joinParts(quotes, joinEqual(quotes, sets), sets);
-        Map<Integer, List<Printed>> groups = new TreeMap<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            groups.computeIfAbsent(sets.find(i), root -> new ArrayList<>()).add(quotes.get(i));
+    /** The quotations with printings in at least two documents. */
+    Pile<Quotation> find() {
+        Links<Long> links = equal().plus(parts())
+                .aggregate(
+                        Links<Long>::new, (all, link) -> all.link(link.a(), link.b()), (all, more) -> all.plus(more));
+        Pile.Shared<HashMap<Long, Long>> roots = quotes.share(links.roots());
+        return quotes.flatMap(quote -> roots.get().containsKey(quote.id()) ? Stream.of(quote) : Stream.empty())
+                .group(quote -> roots.get().get(quote.id()), (root, group) -> quotation(group).stream());
+    }
+
+    /** Joins the quotes of the same words to the first of them. */
+    private Pile<Link> equal() {
+        return quotes.rows((quote, rows) -> rows.add(hash(quote.words(), 0, quote.words().length), quote.id(), 0))
+                .group((key, same, marks) -> IntStream.range(1, same.length).mapToObj(i -> new Link(same[0], same[i])));
+    }
+
+    private Pile<Link> parts() {
+        long count = quotes.aggregate(() -> new long[1], (sum, each) -> sum[0]++, QuotationFinder::sum)[0];
+        Pile.Shared<RepeatedKeys> beginnings = quotes.share(quotes.aggregate(
+                () -> new RepeatedKeys(count),
+                (keys, each) -> {
+                    keys.add(hash(each.words(), 0, BEGINNING));
+                    keys.add(hash(each.words(), 0, BEGINNING));
+                },
+                (keys, more) -> keys.plus(more)));
+        return quotes.flatMap(quote -> fragments(quote, beginnings.get()))
+                .group(Fragment::key, (key, fragments) -> links(fragments));
+    }
+
+    private static long[] sum(long[] a, long[] b) {
+        return new long[] {a[0] + b[0]};
+    }
+
+    private static long hash(int[] words, int from, int length) {
+        long hash = length;
+        for (int i = from; i < from + length; i++) {
+            hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
         }
-        return groups.values().stream()
-                .filter(group ->
-                        group.stream().mapToInt(Printed::document).distinct().count() > 1)
-                .map(this::quotation)
-                .sorted(Comparator.comparing(each -> each.printings().get(0).passage()))
-                .toList();
+        return hash;
     }
 
-    private List<Printed> quotes() {
-        List<Printed> quotes = new ArrayList<>();
-        for (int document = 0; document < documents.size(); document++) {
-            for (KeptQuote quote : documents.get(document).quotes()) {
-                int[] words = words(documents.get(document).words(), quote);
-                long content = Arrays.stream(words)
-                        .filter(hash -> !FunctionWords.contains(hash))
-                        .count();
-                if (words.length >= LEAST_WORDS && content >= LEAST_CONTENT) {
-                    quotes.add(new Printed(document, quote, words));
-                }
+    /** The beginning of a quote, and the places where another may begin. */
+    private static Stream<Fragment> fragments(PrintedQuote quote, RepeatedKeys beginnings) {
+        return IntStream.rangeClosed(0, quote.words().length - BEGINNING)
+                .mapToObj(at -> new Fragment(hash(quote.words(), at, BEGINNING), at, quote.id(), quote.words()))
+                .filter(each -> each.at() == 0 || beginnings.contains(each.key()));
+    }
+
+    /** Joins quotes to those that they are a part of; of many with one beginning only the first that differ are parts. */
+    private static Stream<Link> links(List<Fragment> fragments) {
+        fragments.sort(Comparator.comparingLong(Fragment::quote).thenComparingInt(Fragment::at));
+        Map<String, Fragment> parts = new LinkedHashMap<>();
+        for (Fragment each : fragments) {
+            if (each.at() == 0 && parts.size() < LONGEST_LIST) {
+                parts.putIfAbsent(Arrays.toString(each.words()), each);
             }
         }
-        return quotes;
+        return fragments.stream()
+                .flatMap(whole -> parts.values().stream()
+                        .filter(part -> part.quote() != whole.quote() && contains(whole, part.words()))
+                        .map(part -> new Link(part.quote(), whole.quote())));
     }
 
-    private static int[] words(Words words, KeptQuote quote) {
-        IntList hashes = new IntList(16);
-        for (Span part : quote.parts()) {
-            for (int i = part.begin(); i < part.end(); i++) {
-                if (words.hash(i) != Words.BREAK) {
-                    hashes.add(words.hash(i));
-                }
-            }
-        }
-        return hashes.toArray();
+    private static boolean contains(Fragment whole, int[] part) {
+        int end = whole.at() + part.length;
+        return end <= whole.words().length && Arrays.equals(whole.words(), whole.at(), end, part, 0, part.length);
     }
 
-    /** Joins quotes of the same words; one of each stays to be compared with others. */
-    private static List<Integer> joinEqual(List<Printed> quotes, UnionFind sets) {
-        Map<List<Integer>, Integer> first = new LinkedHashMap<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            List<Integer> words = Arrays.stream(quotes.get(i).words).boxed().toList();
-            Integer before = first.putIfAbsent(words, i);
-            if (before != null) {
-                sets.union(before, i);
-            }
-        }
-        return List.copyOf(first.values());
-    }
-
-    private static void joinParts(List<Printed> quotes, List<Integer> distinct, UnionFind sets) {
-        Map<List<Integer>, List<Integer>> byBeginning = new HashMap<>();
-        for (int quote : distinct) {
-            List<Integer> same =
-                    byBeginning.computeIfAbsent(beginning(quotes.get(quote).words, 0), k -> new ArrayList<>(1));
-            if (same.size() < LONGEST_LIST) {
-                same.add(quote);
-            }
-        }
-        for (int quote : distinct) {
-            int[] whole = quotes.get(quote).words;
-            for (int at = 0; at + LEAST_WORDS <= whole.length; at++) {
-                for (int part : byBeginning.getOrDefault(beginning(whole, at), List.of())) {
-                    if (part != quote && contains(whole, at, quotes.get(part).words)) {
-                        sets.union(part, quote);
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<Integer> beginning(int[] words, int at) {
-        return Arrays.stream(words, at, at + LEAST_WORDS).boxed().toList();
-    }
-
-    private static boolean contains(int[] whole, int at, int[] part) {
-        return at + part.length <= whole.length && Arrays.equals(whole, at, at + part.length, part, 0, part.length);
-    }
-
-    private Quotation quotation(List<Printed> group) {
+    private static Optional<Quotation> quotation(List<PrintedQuote> group) {
         List<Quotation.Printing> printings = new ArrayList<>();
         Map<String, Integer> speakers = new TreeMap<>();
-        for (Printed printed : group) {
-            KeptQuote quote = printed.quote();
-            Passage passage = new Passage(documents.get(printed.document()).id(), quote.span());
-            printings.add(new Quotation.Printing(quote.id(), passage, quote.label()));
-            speaker(printed).ifPresent(name -> speakers.merge(name, 1, Integer::sum));
+        for (PrintedQuote quote : group) {
+            printings.add(quote.printing());
+            if (!quote.speaker().isEmpty()) {
+                speakers.merge(quote.speaker(), 1, Integer::sum);
+            }
         }
-        printings.sort(Comparator.comparing(Quotation.Printing::passage));
+        printings.sort(Comparator.comparing(Quotation.Printing::passage).thenComparing(Quotation.Printing::quote));
         Optional<String> speaker = speakers.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
-        return new Quotation(speaker, printings);
-    }
-
-    private Optional<String> speaker(Printed printed) {
-        int speaker = printed.quote().speaker();
-        return speaker < 0
-                ? printed.quote().label()
-                : Optional.of(entities.list()
-                        .get(entities.of(printed.document(), speaker))
-                        .name());
+        boolean several = group.stream().map(PrintedQuote::document).distinct().count() > 1;
+        return several ? Optional.of(new Quotation(speaker, printings)) : Optional.empty();
     }
 }
