@@ -47,7 +47,7 @@ public final class Merger {
         List<ReuseFinder.Found> shared =
                 new ReuseFinder(numbered, numbered.share(storyOf)).find().toList();
         Tellings tellings = new Tellings(Telling.all(documents, entities));
-        UnionFind events = new EventFinder(tellings).find();
+        UnionFind events = new EventFinder(tellings, storyOf).find();
         return Corpus.builder(producer, documents.stream().map(Extract::id).toList())
                 .entities(entities.list())
                 .mergeCandidates(entities.candidates())

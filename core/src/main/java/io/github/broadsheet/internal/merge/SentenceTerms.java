@@ -74,6 +74,13 @@ record SentenceTerms(int[] plain, int[] capital, int[] entities) {
         }
     }
 
+    /** The stems of the content words of a text, in small letters or not, as sorted hashes without repeats. */
+    static int[] stems(String text) {
+        Set<Integer> stems = new HashSet<>();
+        Reader.readWords(text, stems, stems);
+        return Reader.sorted(stems);
+    }
+
     /** How many numbers two sorted lists share. */
     static int shared(int[] a, int[] b) {
         return (int) Arrays.stream(a)

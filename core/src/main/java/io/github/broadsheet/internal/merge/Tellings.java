@@ -7,11 +7,12 @@ import java.util.List;
 /** All timeline entries of the corpus with the weights of their terms. */
 final class Tellings {
 
-    private static final int HEAVY_TERMS = 12;
+    private static final int HEAVY_TERMS = 20;
 
     private final List<Telling> list;
     private final IntCounts frequency = new IntCounts();
     private final List<TermVector> vectors = new ArrayList<>();
+    private final List<TermVector> own = new ArrayList<>();
 
     Tellings(List<Telling> list) {
         this.list = list;
@@ -21,6 +22,7 @@ final class Tellings {
         double all = list.size();
         for (Telling telling : list) {
             vectors.add(TermVector.of(telling.terms(), term -> Math.log(1 + all / frequency.count(term))));
+            own.add(TermVector.of(telling.own(), term -> Math.log(1 + all / Math.max(1, frequency.count(term)))));
         }
     }
 
@@ -34,6 +36,11 @@ final class Tellings {
 
     double similarity(int a, int b) {
         return vectors.get(a).cosine(vectors.get(b));
+    }
+
+    /** How alike two entries are without the rest of their sentences. */
+    double ownSimilarity(int a, int b) {
+        return own.get(a).cosine(own.get(b));
     }
 
     /** The terms that weigh most among those that another entry has too. */

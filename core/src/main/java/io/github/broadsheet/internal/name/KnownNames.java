@@ -21,6 +21,17 @@ public final class KnownNames {
     }
 
     /**
+     * The country that a known name stands for, by itself, its people or its capital: "France" for "French" and "Paris".
+     *
+     * @param form a written form, with straight apostrophes
+     * @return the usual name of the country, empty if the name is none of these
+     */
+    public static Optional<String> country(String form) {
+        Objects.requireNonNull(form, "form");
+        return NameTables.GAZETTEER.find(form).flatMap(Gazetteer.Entry::link);
+    }
+
+    /**
      * The common nouns for what a known place or organisation is: "country" for "U.S.", "capital" and "city" for "Oslo".
      *
      * @param form a written form, with straight apostrophes

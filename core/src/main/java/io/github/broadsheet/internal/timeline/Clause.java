@@ -63,8 +63,24 @@ final class Clause {
             outerFirst = first;
             first = conjunction + 1;
         }
+        leaveFronted();
         grow();
         trim();
+    }
+
+    /** Lets go of a clause put in front: "After the talks failed, dockers walked out on Monday" is about the walkout. */
+    private void leaveFronted() {
+        ClauseWord opening = words.at(first);
+        if (opening != ClauseWord.AFTER && opening != ClauseWord.OPENER && opening != ClauseWord.CONDITIONAL) {
+            return;
+        }
+        for (int i = timeFirst - 1; i > first; i--) {
+            boolean comma = tokens.is(i, TokenKind.MARK) && tokens.first(i) == ',';
+            if (comma && hasVerb(first, i) && hasVerb(i, last)) {
+                first = i + 1;
+                return;
+            }
+        }
     }
 
     private void grow() {

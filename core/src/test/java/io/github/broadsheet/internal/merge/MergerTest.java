@@ -137,6 +137,31 @@ class MergerTest {
     }
 
     @Test
+    void kindredWordsAndCountriesJoinEntriesThatShareNoWord() {
+        Corpus corpus = corpus(
+                Paper.of("a", "The Norwegian navy began a drill near Osterby on Monday.")
+                        .on("2020-03-04")
+                        .name(EntityType.NORP, "Norwegian", "")
+                        .name(EntityType.LOCATION, "Osterby", "")
+                        .event("2020-03-02", "The Norwegian navy began a drill near Osterby on Monday"),
+                Paper.of("b", "Norway opened exercises near Osterby this week.")
+                        .on("2020-03-04")
+                        .name(EntityType.LOCATION, "Norway", "")
+                        .name(EntityType.LOCATION, "Osterby", "")
+                        .event("2020-W10", "Norway opened exercises near Osterby this week"),
+                Paper.of("c", "Norway named a prize jury this week.")
+                        .on("2020-03-04")
+                        .name(EntityType.LOCATION, "Norway", "")
+                        .event("2020-W10", "Norway named a prize jury this week"));
+        assertEquals(
+                List.of("2020-03-02 2", "2020-W10 1"),
+                corpus.timeline().stream()
+                        .map(event -> event.value() + " " + event.weight())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aFactOfThePastWithTwoDatesDiverges() {
         Corpus corpus = corpus(
                 strike("a", HARBOUR, "The rail link between Port Halvern and Osterby closed to freight in 2009.")

@@ -47,6 +47,16 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void aClauseInFrontIsLeftOut() {
+        assertEquals(
+                List.of("2017-11-28 REPORTED the dockers walked out on Tuesday"),
+                entries("After the talks failed, the dockers walked out on Tuesday."));
+        assertEquals(
+                List.of("2017-11-28 REPORTED After lunch, the dockers walked out on Tuesday"),
+                entries("After lunch, the dockers walked out on Tuesday."));
+    }
+
+    @Test
     void theEarliestComesFirst() {
         assertEquals(
                 List.of("2009 REPORTED It rose in 2009", "2011 REPORTED It fell in 2011"),
