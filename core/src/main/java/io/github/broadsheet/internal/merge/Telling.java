@@ -50,7 +50,12 @@ final class Telling {
                 int[] around =
                         numbers(Arrays.stream(entry.sentence().entities()).map(each -> merged.of(document, each)));
                 all.add(new Telling(
-                        document, entry, entities, around, countries(around, countries), countries(entities, countries)));
+                        document,
+                        entry,
+                        entities,
+                        around,
+                        countries(around, countries),
+                        countries(entities, countries)));
             }
         }
         return all;
