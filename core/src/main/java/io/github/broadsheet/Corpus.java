@@ -1,6 +1,7 @@
 package io.github.broadsheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public final class Corpus {
     private final List<Reuse> reuse;
     private final List<Divergence> divergences;
     private final List<MergeCandidate> mergeCandidates;
+    private final List<Update> updates;
+    private final List<Correction.Unapplied> unapplied;
+    private final Map<String, String> texts;
 
     private Corpus(Builder builder) {
         this.producer = builder.producer;
@@ -38,6 +42,9 @@ public final class Corpus {
         this.reuse = builder.reuse;
         this.divergences = builder.divergences;
         this.mergeCandidates = builder.mergeCandidates;
+        this.updates = builder.updates;
+        this.unapplied = builder.unapplied;
+        this.texts = builder.texts;
     }
 
     /**
@@ -90,14 +97,25 @@ public final class Corpus {
     }
 
     /**
-     * The entity with an id.
+     * The entity with an id, or else the one that had it before.
      *
-     * @param id an id as in {@link CorpusEntity#id()}
-     * @return the entity, if there is one
+     * @param id an id as in {@link CorpusEntity#id()} or {@link CorpusEntity#formerIds()}
+     * @return the entity, if there is one; empty if several had the id before
      */
     public Optional<CorpusEntity> entity(String id) {
         Objects.requireNonNull(id, "id");
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .or(() -> former(id));
+    }
+
+    private Optional<CorpusEntity> former(String id) {
+        List<CorpusEntity> had = entities.stream()
+                .filter(entity -> entity.formerIds().contains(id))
+                .limit(2)
+                .toList();
+        return had.size() == 1 ? Optional.of(had.get(0)) : Optional.empty();
     }
 
     /**
@@ -167,6 +185,45 @@ public final class Corpus {
         return mergeCandidates;
     }
 
+    /**
+     * The documents that came again with another text, and what changed.
+     *
+     * @return the updates, by document and from version to version
+     */
+    public List<Update> updates() {
+        return updates;
+    }
+
+    /**
+     * The corrections for the corpus that no longer fit.
+     *
+     * @return each with the reason, in the order given
+     */
+    public List<Correction.Unapplied> unapplied() {
+        return unapplied;
+    }
+
+    /**
+     * The text of a document, if the {@code CorpusBuilder} was asked to keep texts.
+     *
+     * @param document the id of a document
+     * @return its text; empty if it was not kept
+     */
+    public Optional<String> text(String document) {
+        return Optional.ofNullable(texts.get(Objects.requireNonNull(document, "document")));
+    }
+
+    /**
+     * The words of a passage, if the {@code CorpusBuilder} was asked to keep texts.
+     *
+     * @param passage a place in a document of this corpus
+     * @return the words; empty if the text was not kept
+     */
+    public Optional<String> text(Passage passage) {
+        Objects.requireNonNull(passage, "passage");
+        return text(passage.document()).map(text -> passage.span().of(text));
+    }
+
     /** For people: how much is in it. */
     @Override
     public String toString() {
@@ -186,6 +243,9 @@ public final class Corpus {
         private List<Reuse> reuse = List.of();
         private List<Divergence> divergences = List.of();
         private List<MergeCandidate> mergeCandidates = List.of();
+        private List<Update> updates = List.of();
+        private List<Correction.Unapplied> unapplied = List.of();
+        private Map<String, String> texts = Map.of();
 
         private Builder(Producer producer, List<String> documents) {
             this.producer = Objects.requireNonNull(producer, "producer");
@@ -266,6 +326,39 @@ public final class Corpus {
          */
         public Builder mergeCandidates(List<MergeCandidate> mergeCandidates) {
             this.mergeCandidates = List.copyOf(Objects.requireNonNull(mergeCandidates, "mergeCandidates"));
+            return this;
+        }
+
+        /**
+         * Sets what changed in documents that came again.
+         *
+         * @param updates the updates
+         * @return this
+         */
+        public Builder updates(List<Update> updates) {
+            this.updates = List.copyOf(Objects.requireNonNull(updates, "updates"));
+            return this;
+        }
+
+        /**
+         * Sets the corrections that no longer fit.
+         *
+         * @param unapplied the corrections
+         * @return this
+         */
+        public Builder unapplied(List<Correction.Unapplied> unapplied) {
+            this.unapplied = List.copyOf(Objects.requireNonNull(unapplied, "unapplied"));
+            return this;
+        }
+
+        /**
+         * Sets the texts of documents.
+         *
+         * @param texts the texts by the ids of the documents
+         * @return this
+         */
+        public Builder texts(Map<String, String> texts) {
+            this.texts = Map.copyOf(Objects.requireNonNull(texts, "texts"));
             return this;
         }
 

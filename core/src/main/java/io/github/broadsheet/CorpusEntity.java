@@ -1,6 +1,9 @@
 package io.github.broadsheet;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -9,13 +12,20 @@ import java.util.stream.Stream;
  *
  * <p>"Sergei Lavrov" of one article and "Sergey Lavrov" of another are two {@linkplain #members() members} of one.
  *
- * @param id its name within the corpus, made from its type and name, such as {@code person-sergei-lavrov}
+ * <p>The id follows from what the entity is, not from the order of documents: the user's own id ({@code wikidata:Q58217})
+ * if it has one, else type and name. Where several have the same type and name, and for a person of whom only one name is
+ * known, a hash of the first member is added. An id changes when the name or that member does; then the {@code
+ * CorpusBuilder} that gave the old id tells it by {@link #formerIds()}.
+ *
+ * @param id its name within the corpus, such as {@code person-sergei-lavrov}
  * @param type what it is
  * @param name the form that most documents give, the full one where some abbreviate
  * @param aliases every form in which it is written, sorted
  * @param roles the titles and functions that stand beside its name, sorted
  * @param members the entities of single documents that it joins, sorted; at least one
  * @param mentions the places that speak of it, sorted
+ * @param ids the user's own ids, by the name of the system, as in {@link Entity#ids()}
+ * @param formerIds the ids that its members had before in corpora of the same builder, sorted
  */
 public record CorpusEntity(
         String id,
@@ -24,7 +34,9 @@ public record CorpusEntity(
         List<String> aliases,
         List<String> roles,
         List<Member> members,
-        List<Passage> mentions) {
+        List<Passage> mentions,
+        Map<String, String> ids,
+        List<String> formerIds) {
 
     /**
      * An entity of one document.
@@ -58,9 +70,33 @@ public record CorpusEntity(
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
         members = List.copyOf(Objects.requireNonNull(members, "members"));
         mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
+        ids = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(ids, "ids")));
+        formerIds = List.copyOf(Objects.requireNonNull(formerIds, "formerIds"));
         if (members.isEmpty()) {
             throw new IllegalArgumentException("members: must have at least one");
         }
+    }
+
+    /**
+     * An entity without ids of the user's and without former ids.
+     *
+     * @param id its name within the corpus
+     * @param type what it is
+     * @param name the form that most documents give
+     * @param aliases every form in which it is written, sorted
+     * @param roles the titles and functions that stand beside its name, sorted
+     * @param members the entities of single documents that it joins, sorted; at least one
+     * @param mentions the places that speak of it, sorted
+     */
+    public CorpusEntity(
+            String id,
+            EntityType type,
+            String name,
+            List<String> aliases,
+            List<String> roles,
+            List<Member> members,
+            List<Passage> mentions) {
+        this(id, type, name, aliases, roles, members, mentions, Map.of(), List.of());
     }
 
     /**

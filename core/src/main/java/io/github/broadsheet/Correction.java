@@ -2,8 +2,11 @@ package io.github.broadsheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person says of one place in one document: that it is no entity, who speaks, which day is meant.
@@ -18,7 +21,8 @@ import java.util.Optional;
  * @param after what stands right after them, or empty
  * @param kind what is to be corrected
  * @param value what is right, as {@link Kind} says, or empty
- * @param type what the entity is, where the kind is ENTITY and the library did not see a name there
+ * @param type what the entity is, where the kind is ENTITY and the library did not see a name there, or where the kind is
+ *     SAME or APART and the document has the name for several things
  */
 public record Correction(
         String source,
@@ -53,7 +57,20 @@ public record Correction(
         /** The time meant here, or without words the day of writing, is the value, as in TIMEX3. */
         DATE,
         /** The block that these words stand in is of the {@link BlockType} that is the value. */
-        BLOCK
+        BLOCK,
+        /** The entity of this name is, across documents, the one whose id or name in the corpus is the value. */
+        SAME,
+        /** The entity of this name is not, in any document, the one whose id or name in the corpus is the value. */
+        APART;
+
+        /**
+         * Whether it is said of entities of a corpus, and heard by the {@code CorpusBuilder}, not by the {@code Analyzer}.
+         *
+         * @return true for SAME and APART
+         */
+        public boolean concernsCorpus() {
+            return this == SAME || this == APART;
+        }
     }
 
     /**
@@ -74,7 +91,7 @@ public record Correction(
         switch (kind) {
             case TYPE -> constant(EntityType.class, value);
             case BLOCK -> constant(BlockType.class, value);
-            case ENTITY, EXTENT, MERGE -> Checks.notBlank(value, "value");
+            case ENTITY, EXTENT, MERGE, SAME, APART -> Checks.notBlank(value, "value");
             case DATE -> date(text, value);
             default -> Objects.requireNonNull(value, "value");
         }
@@ -101,7 +118,25 @@ public record Correction(
     }
 
     /**
-     * A correction that no longer fits the document.
+     * The line of a corrections file that says the same.
+     *
+     * @return the fields {@code document, text, before, after, correct, value, type} in the form of CSV, without a line end
+     */
+    public String toCsv() {
+        String correct = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String typeName = type.map(EntityType::name).orElse("");
+        return Stream.of(document, text, before, after, correct, value, typeName)
+                .map(Correction::quoted)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String field) {
+        boolean plain = field.equals(field.strip()) && field.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * A correction that no longer fits the document or corpus.
      *
      * @param correction the correction
      * @param reason why it was not applied

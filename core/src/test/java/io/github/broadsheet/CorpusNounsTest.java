@@ -58,7 +58,7 @@ class CorpusNounsTest {
         Divergence.Telling telling = new Divergence.Telling(EXCERPT, "1");
         names("b", () -> new Divergence(Divergence.Kind.DATE, telling, telling));
         CorpusEntity anna = entity("p", "Anna", "a");
-        names("b", () -> new MergeCandidate(anna, anna, Evidence.of("x")));
+        names("b", () -> new MergeCandidate(anna, anna, Evidence.of("x"), "a", "Anna"));
         names("dates", () -> CorpusTimeline.of(List.of()).digest(-1, 1));
         names("eventsPerDate", () -> CorpusTimeline.of(List.of()).digest(1, -1));
     }

@@ -149,7 +149,16 @@ public final class Corrections {
     }
 
     List<Correction> of(String document) {
-        return byDocument.getOrDefault(document, List.of());
+        return byDocument.getOrDefault(document, List.of()).stream()
+                .filter(each -> !each.kind().concernsCorpus())
+                .toList();
+    }
+
+    List<Correction> ofCorpus() {
+        return byDocument.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.kind().concernsCorpus())
+                .toList();
     }
 
     String digest() {

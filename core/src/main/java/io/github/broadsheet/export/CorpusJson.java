@@ -3,12 +3,14 @@ package io.github.broadsheet.export;
 import io.github.broadsheet.Corpus;
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.CorpusEvent;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.MergeCandidate;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
+import io.github.broadsheet.Update;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,6 +94,10 @@ public final class CorpusJson {
             out.objects("reuse", corpus.reuse(), this::reuse);
             out.objects("divergences", corpus.divergences(), this::divergence);
             out.objects("mergeCandidates", corpus.mergeCandidates(), this::candidate);
+            out.objects("updates", corpus.updates(), this::update);
+            if (!corpus.unapplied().isEmpty()) {
+                out.objects("unapplied", corpus.unapplied(), this::unapplied);
+            }
         });
     }
 
@@ -107,6 +113,10 @@ public final class CorpusJson {
             out.string("entity", member.entity());
         });
         out.objects("mentions", entity.mentions(), this::passage);
+        if (!entity.ids().isEmpty()) {
+            out.any("ids", entity.ids());
+        }
+        out.strings("formerIds", entity.formerIds());
     }
 
     private void event(CorpusEvent event) throws IOException {
@@ -152,6 +162,26 @@ public final class CorpusJson {
         out.string("a", candidate.a().id());
         out.string("b", candidate.b().id());
         out.string("evidence", candidate.evidence().rule());
+        out.string("document", candidate.document());
+        out.string("text", candidate.text());
+    }
+
+    private void update(Update update) throws IOException {
+        out.string("document", update.document());
+        out.object("earlier", () -> version(update.earlier()));
+        out.object("later", () -> version(update.later()));
+        out.objects("removed", update.removed(), out::place);
+        out.objects("added", update.added(), out::place);
+    }
+
+    private void unapplied(Correction.Unapplied unapplied) throws IOException {
+        out.string("document", unapplied.correction().document());
+        new DocumentOut(out).unapplied(unapplied);
+    }
+
+    private void version(Update.Version version) throws IOException {
+        out.string("textSha256", version.textSha256());
+        out.string("date", version.date());
     }
 
     private void passage(Passage passage) throws IOException {

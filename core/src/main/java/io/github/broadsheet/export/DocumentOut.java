@@ -214,7 +214,7 @@ final class DocumentOut {
         out.any("ids", candidate.ids());
     }
 
-    private void unapplied(Correction.Unapplied unapplied) throws IOException {
+    void unapplied(Correction.Unapplied unapplied) throws IOException {
         Correction correction = unapplied.correction();
         out.string("source", correction.source());
         out.string("text", correction.text());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.broadsheet.Corpus;
+import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.export.CorpusJson;
 import io.github.broadsheet.internal.merge.Paper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +84,62 @@ class CorpusBuilderProperties {
         CorpusBuilder merged = new CorpusBuilder();
         parts.forEach(merged::merge);
         assertEquals(CorpusJson.toJson(inOrder.build()), CorpusJson.toJson(merged.build()));
+    }
+
+    /** A builder after some random steps over a few ids, each of which may come in several versions. */
+    private static CorpusBuilder walk(long seed) {
+        return walk(seed, 2);
+    }
+
+    private static CorpusBuilder walk(long seed, int merges) {
+        Random random = new Random(seed);
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int step = random.nextInt(10); step > 0; step--) {
+            String id = "d" + random.nextInt(4);
+            switch (random.nextInt(8)) {
+                case 0 -> builder.remove(id);
+                case 1 -> builder.build();
+                case 2 -> builder.merge(merges == 0 ? builder : walk(random.nextInt(20), merges - 1));
+                case 3 -> builder.retain(DateRange.from(LocalDate.of(2020, 1, 1 + random.nextInt(3))));
+                default -> builder.add(document(id, new Random(random.nextInt(6))));
+            }
+        }
+        return builder;
+    }
+
+    private static CorpusBuilder merged(CorpusBuilder... builders) {
+        CorpusBuilder merged = new CorpusBuilder();
+        for (CorpusBuilder builder : builders) {
+            merged.merge(builder);
+        }
+        return merged;
+    }
+
+    private static List<String> held(CorpusBuilder builder) {
+        return builder.pieces().toList();
+    }
+
+    @Property(tries = 200)
+    void mergingIsAssociativeCommutativeAndIdempotent(@ForAll long a, @ForAll long b, @ForAll long c) {
+        List<String> held = held(merged(walk(a), merged(walk(b), walk(c))));
+        assertEquals(held, held(merged(merged(walk(a), walk(b)), walk(c))));
+        assertEquals(held, held(merged(walk(c), walk(b), walk(a))));
+        CorpusBuilder again = merged(walk(b), walk(a), walk(b), walk(c));
+        assertEquals(held, held(again.merge(merged(again))));
+        assertEquals(
+                CorpusJson.toJson(merged(walk(a), merged(walk(b), walk(c))).build()),
+                CorpusJson.toJson(merged(walk(c), walk(a), walk(b)).build()));
+    }
+
+    @Property(tries = 60)
+    void linesInAnyOrderAreTheBuilder(@ForAll long seed, @ForAll long order) {
+        CorpusBuilder builder = walk(seed);
+        List<String> lines = new ArrayList<>(held(builder));
+        Collections.shuffle(lines, new Random(order));
+        CorpusBuilder loaded = new CorpusBuilder();
+        lines.forEach(loaded::addPiece);
+        assertEquals(held(builder), held(loaded));
+        assertEquals(CorpusJson.toJson(builder.build()), CorpusJson.toJson(loaded.build()));
     }
 
     @Property(tries = 60)

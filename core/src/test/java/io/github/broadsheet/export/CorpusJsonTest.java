@@ -27,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,9 @@ class CorpusJsonTest {
                 List.of(name),
                 List.of("chair"),
                 List.of(new CorpusEntity.Member("a", "e1")),
-                List.of(A));
+                List.of(A),
+                Map.of("register", "7"),
+                List.of("person-l"));
     }
 
     private static Corpus corpus() {
@@ -71,7 +74,8 @@ class CorpusJsonTest {
                         Divergence.Kind.NUMBER,
                         new Divergence.Telling(first, "1912"),
                         new Divergence.Telling(second, "1913"))))
-                .mergeCandidates(List.of(new MergeCandidate(entity("holm"), entity("lund"), Evidence.of("surname"))))
+                .mergeCandidates(List.of(
+                        new MergeCandidate(entity("holm"), entity("lund"), Evidence.of("surname"), "b", "holm")))
                 .build();
     }
 
@@ -84,7 +88,8 @@ class CorpusJsonTest {
         assertEquals(
                 "{\"id\":\"person-lund\",\"name\":\"lund\",\"type\":\"PERSON\",\"aliases\":[\"lund\"],\"roles\":[\"chair\"],"
                         + "\"weight\":1,\"members\":[{\"document\":\"a\",\"entity\":\"e1\"}],"
-                        + "\"mentions\":[{\"document\":\"a\",\"begin\":0,\"end\":4}]}",
+                        + "\"mentions\":[{\"document\":\"a\",\"begin\":0,\"end\":4}],"
+                        + "\"ids\":{\"register\":\"7\"},\"formerIds\":[\"person-l\"]}",
                 read.at("/entities/0").toString());
         assertEquals(
                 "{\"value\":\"1912/..\",\"earliest\":\"1912-01-01\",\"text\":\"1912\",\"entities\":[\"lund\"],"
@@ -102,7 +107,7 @@ class CorpusJsonTest {
         assertEquals("NUMBER", read.at("/divergences/0/kind").asText());
         assertEquals("1913", read.at("/divergences/0/b/value").asText());
         assertEquals(
-                "{\"a\":\"person-holm\",\"b\":\"person-lund\",\"evidence\":\"surname\"}",
+                "{\"a\":\"person-holm\",\"b\":\"person-lund\",\"evidence\":\"surname\",\"document\":\"b\",\"text\":\"holm\"}",
                 read.at("/mergeCandidates/0").toString());
     }
 

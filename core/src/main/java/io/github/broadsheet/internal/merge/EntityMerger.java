@@ -4,6 +4,7 @@ import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.MergeCandidate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Joins the entities of documents that are one, by name. Two types are never joined, nor two different given names.
+ * Joins the entities of documents that are one: first those that the user says are one, then by name. What the user keeps
+ * apart is never joined, nor are two types or two different given names, unless the user says so.
  */
 final class EntityMerger {
 
@@ -23,28 +25,56 @@ final class EntityMerger {
             .reversed()
             .thenComparing(CorpusEntity::id);
 
-    /** Joins the entities; {@code storyOf} is the number of each document's story. */
-    MergedEntities merge(List<Extract> documents, int[] storyOf) {
-        NameNodes nodes = new NameNodes(documents, storyOf);
-        UnionFind sets = new UnionFind(nodes.size());
+    private final List<Extract> documents;
+    private final List<GivenIds> given;
+    private final int[] storyOf;
+    private final NameNodes nodes;
+
+    /** {@code given} are the ids that each document's entities were given before, {@code storyOf} its story's number. */
+    EntityMerger(List<Extract> documents, List<GivenIds> given, int[] storyOf) {
+        this.documents = documents;
+        this.given = given;
+        this.storyOf = storyOf;
+        this.nodes = new NameNodes(documents, storyOf);
+    }
+
+    /** Joins the entities. */
+    MergedEntities merge(Wishes wishes) {
+        NameSets sets = new NameSets(nodes);
         NameDoubts doubts = new NameDoubts(nodes);
+        if (wishes.isEmpty()) {
+            join(sets, doubts);
+            return collect(sets, doubts);
+        }
+        NameSets rules = new NameSets(nodes);
+        join(rules, new NameDoubts(nodes));
+        WishDesk desk = new WishDesk(documents, nodes, collect(rules, new NameDoubts(nodes)));
+        desk.apply(wishes, sets);
+        join(sets, doubts);
+        MergedEntities merged = collect(sets, doubts);
+        return new MergedEntities(merged.list(), merged.indexes(), merged.candidates(), desk.unapplied());
+    }
+
+    private void join(NameSets sets, NameDoubts doubts) {
+        for (List<Integer> same : nodes.ofOneId()) {
+            same.forEach(node -> sets.union(same.get(0), node));
+        }
         for (int[] pair : nodes.unambiguousForms()) {
             sets.union(pair[0], pair[1]);
         }
         new Persons(documents, storyOf, nodes, sets, doubts).join();
         doubts.shortForms();
-        return collect(documents, nodes, sets, doubts);
     }
 
-    private static MergedEntities collect(List<Extract> documents, NameNodes nodes, UnionFind sets, NameDoubts doubts) {
+    private MergedEntities collect(NameSets sets, NameDoubts doubts) {
         Map<Integer, List<NameNode>> groups = new TreeMap<>();
         for (int node = 0; node < nodes.size(); node++) {
             groups.computeIfAbsent(sets.find(node), root -> new ArrayList<>()).add(nodes.get(node));
         }
-        EntityWriter writer = new EntityWriter(documents);
+        List<CorpusEntity> written = new EntityWriter(documents, given).entities(List.copyOf(groups.values()));
         Map<Integer, CorpusEntity> byRoot = new HashMap<>();
-        groups.forEach((root, group) -> byRoot.put(root, writer.entity(group)));
-        List<CorpusEntity> list = new ArrayList<>(byRoot.values());
+        groups.keySet().forEach(root -> byRoot.put(root, written.get(byRoot.size())));
+        List<CorpusEntity> list = new ArrayList<>(written);
         list.sort(ORDER);
         Map<String, Integer> positions = new HashMap<>();
         list.forEach(entity -> positions.put(entity.id(), positions.size()));
@@ -52,39 +82,47 @@ final class EntityMerger {
                 .map(document -> new int[document.entities().size()])
                 .toArray(int[][]::new);
         groups.forEach((root, group) -> {
-            int position = position(positions, byRoot, root);
+            int position =
+                    Objects.requireNonNull(positions.get(entity(byRoot, root).id()));
             for (NameNode node : group) {
                 node.places().forEach(place -> indexes[place.document()][place.entity()] = position);
             }
         });
-        return new MergedEntities(List.copyOf(list), indexes, candidates(doubts, sets, byRoot));
-    }
-
-    private static int position(Map<String, Integer> positions, Map<Integer, CorpusEntity> byRoot, int root) {
-        return Objects.requireNonNull(positions.get(entity(byRoot, root).id()));
+        return new MergedEntities(
+                Collections.unmodifiableList(list), indexes, candidates(doubts, sets, byRoot), List.of());
     }
 
     private static CorpusEntity entity(Map<Integer, CorpusEntity> byRoot, int root) {
         return Objects.requireNonNull(byRoot.get(root));
     }
 
-    private static List<MergeCandidate> candidates(
-            NameDoubts doubts, UnionFind sets, Map<Integer, CorpusEntity> byRoot) {
+    private List<MergeCandidate> candidates(NameDoubts doubts, NameSets sets, Map<Integer, CorpusEntity> byRoot) {
         List<MergeCandidate> candidates = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (NameDoubts.Doubt doubt : doubts.all()) {
             CorpusEntity a = entity(byRoot, sets.find(doubt.a()));
             CorpusEntity b = entity(byRoot, sets.find(doubt.b()));
             boolean ordered = a.id().compareTo(b.id()) < 0;
-            CorpusEntity first = ordered ? a : b;
-            CorpusEntity second = ordered ? b : a;
-            if (!first.id().equals(second.id()) && seen.add(List.of(first.id(), second.id()))) {
-                candidates.add(new MergeCandidate(first, second, Evidence.of(doubt.rule())));
+            List<String> pair = ordered ? List.of(a.id(), b.id()) : List.of(b.id(), a.id());
+            if (a != b && !sets.areApart(doubt.a(), doubt.b()) && seen.add(pair)) {
+                candidates.add(
+                        ordered ? candidate(a, b, doubt.a(), doubt.rule()) : candidate(b, a, doubt.b(), doubt.rule()));
             }
         }
         candidates.sort(
                 Comparator.<MergeCandidate, String>comparing(each -> each.a().id())
                         .thenComparing(each -> each.b().id()));
         return List.copyOf(candidates);
+    }
+
+    private MergeCandidate candidate(CorpusEntity a, CorpusEntity b, int nodeOfA, String rule) {
+        NameNode.Place place = nodes.get(nodeOfA).places().get(0);
+        Extract document = documents.get(place.document());
+        return new MergeCandidate(
+                a,
+                b,
+                Evidence.of(rule),
+                document.id(),
+                document.entities().get(place.entity()).name());
     }
 }

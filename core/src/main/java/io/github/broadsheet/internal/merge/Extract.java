@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
+import io.github.broadsheet.Byline;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
@@ -12,8 +13,12 @@ import io.github.broadsheet.Quote;
 import io.github.broadsheet.QuoteType;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Speaker;
+import io.github.broadsheet.Stamp;
 import io.github.broadsheet.TimelineEntry;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +32,55 @@ import java.util.Optional;
  */
 public final class Extract {
 
-    /** An entity; {@code forms} are its written forms and {@code mentions} the spans of its mentions. */
+    /** What is told of the document as a whole; {@code rank} counts how often it was put in the place of another. */
+    record Head(
+            String id,
+            String textSha256,
+            int rank,
+            Optional<LocalDate> date,
+            Optional<Instant> time,
+            List<String> agencies) {
+
+        static Head of(Document document) {
+            Optional<Instant> time = document.published()
+                    .map(Stamp::value)
+                    .or(() -> document.article().published())
+                    .flatMap(Head::instant);
+            List<String> agencies = document.bylines().stream()
+                    .filter(byline -> byline.kind() == Byline.Kind.AGENCY)
+                    .map(byline -> String.join(" ", Spellings.words(byline.name())))
+                    .distinct()
+                    .toList();
+            return new Head(
+                    document.id(),
+                    document.article().textSha256(),
+                    0,
+                    document.date().map(DocumentDate::value),
+                    time,
+                    agencies);
+        }
+
+        private static Optional<Instant> instant(String value) {
+            try {
+                return Optional.of(OffsetDateTime.parse(value).toInstant());
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * An entity; {@code forms} are its written forms, {@code mentions} the spans of its mentions and {@code ids} the
+     * user's own.
+     */
     record KeptEntity(
-            String id, EntityType type, String name, List<String> forms, List<String> roles, List<Span> mentions) {}
+            String id,
+            EntityType type,
+            String name,
+            List<String> forms,
+            List<String> roles,
+            List<Span> mentions,
+            Map<String, String> ids) {}
 
     /** An entry of the timeline; {@code entities} are indexes into {@link #entities()}. */
     record KeptEntry(
@@ -53,19 +104,32 @@ public final class Extract {
 
     private static final int MOST_UNDATED = 12;
 
-    private final String id;
-    private final String textSha256;
-    private final Optional<LocalDate> date;
+    private final Head head;
     private final Words words;
     private final List<KeptEntity> entities;
     private final List<KeptEntry> entries;
     private final List<KeptQuote> quotes;
+    private final Optional<String> text;
 
-    private Extract(Document document) {
-        this.id = document.id();
-        this.textSha256 = document.article().textSha256();
-        this.date = document.date().map(DocumentDate::value);
+    Extract(
+            Head head,
+            Words words,
+            List<KeptEntity> entities,
+            List<KeptEntry> entries,
+            List<KeptQuote> quotes,
+            Optional<String> text) {
+        this.head = head;
+        this.words = words;
+        this.entities = entities;
+        this.entries = entries;
+        this.quotes = quotes;
+        this.text = text;
+    }
+
+    private Extract(Document document, boolean withText) {
+        this.head = Head.of(document);
         this.words = Words.of(document);
+        this.text = withText ? Optional.of(document.text()) : Optional.empty();
         Map<String, Integer> indexes = new HashMap<>();
         this.entities = entities(document, indexes);
         SentenceTerms.Reader reader = new SentenceTerms.Reader(document, indexes);
@@ -83,10 +147,11 @@ public final class Extract {
      * What a corpus keeps of a document.
      *
      * @param document the document
+     * @param withText whether its text is kept too
      * @return its extract
      */
-    public static Extract of(Document document) {
-        return new Extract(document);
+    public static Extract of(Document document, boolean withText) {
+        return new Extract(document, withText);
     }
 
     /**
@@ -95,24 +160,37 @@ public final class Extract {
      * @return the id
      */
     public String id() {
-        return id;
+        return head.id();
     }
 
-    /**
-     * Which of two versions of one document is the later: the one with the later date, then, as good as any rule that
-     * does not depend on order, the one whose text has the greater hash.
-     *
-     * @param other another extract of a document with the same id
-     * @return this or the other
-     */
-    public Extract later(Extract other) {
-        int byDate = date.orElse(LocalDate.MIN).compareTo(other.date.orElse(LocalDate.MIN));
-        int order = byDate != 0 ? byDate : textSha256.compareTo(other.textSha256);
-        return order >= 0 ? this : other;
+    Head head() {
+        return head;
     }
 
     Optional<LocalDate> date() {
-        return date;
+        return head.date();
+    }
+
+    Optional<String> text() {
+        return text;
+    }
+
+    /** The same with another rank. */
+    Extract ranked(int rank) {
+        Head ranked = new Head(head.id(), head.textSha256(), rank, head.date(), head.time(), head.agencies());
+        return new Extract(ranked, words, entities, entries, quotes, text);
+    }
+
+    /** What is kept of a version that another has taken the place of: its words, to tell what changed. */
+    Extract reduced() {
+        return new Extract(head, words, List.of(), List.of(), List.of(), text);
+    }
+
+    /** The same with the text of another that was made from the same text, if this has none. */
+    Extract withTextOf(Extract other) {
+        return text.isPresent() || other.text.isEmpty()
+                ? this
+                : new Extract(head, words, entities, entries, quotes, other.text);
     }
 
     Words words() {
@@ -148,7 +226,8 @@ public final class Extract {
                     entity.name(),
                     List.copyOf(entity.aliases().keySet()),
                     List.copyOf(roles),
-                    entity.mentions().stream().map(mention -> mention.span()).toList()));
+                    entity.mentions().stream().map(mention -> mention.span()).toList(),
+                    entity.ids()));
         }
         return List.copyOf(kept);
     }

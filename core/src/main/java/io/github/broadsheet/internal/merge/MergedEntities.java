@@ -1,12 +1,20 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.MergeCandidate;
 import java.util.Arrays;
 import java.util.List;
 
-/** The entities of the corpus, which of them each entity of a document belongs to, and the pairs left open. */
-record MergedEntities(List<CorpusEntity> list, int[][] indexes, List<MergeCandidate> candidates) {
+/**
+ * The entities of the corpus, which of them each entity of a document belongs to, the pairs left open, and what the user
+ * said that no longer applies.
+ */
+record MergedEntities(
+        List<CorpusEntity> list,
+        int[][] indexes,
+        List<MergeCandidate> candidates,
+        List<Correction.Unapplied> unapplied) {
 
     /** The number in {@link #list} of an entity of a document, both by index. */
     int of(int document, int entity) {

@@ -7,8 +7,8 @@ import io.github.broadsheet.Reuse;
 import io.github.broadsheet.Story;
 import io.github.broadsheet.flow.Pile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Makes a corpus of the extracts of its documents. The extracts are put in the order of their ids first, so the order in
- * which they came does not matter.
- */
+/** Makes a corpus of what is kept of its documents, in the order of their ids, so the order in which they came does not matter. */
 public final class Merger {
 
     private static final Comparator<Reuse> ORDER =
@@ -28,21 +25,24 @@ public final class Merger {
             Comparator.comparing(each -> each.printings().get(0).passage());
 
     /**
-     * Joins the documents.
+     * Joins the documents, and notes in the stock which ids their entities have.
      *
-     * @param extracts what was kept of the documents, one for each id
+     * @param stock what was kept of the documents
+     * @param wishes what the user says of entities
      * @param producer what makes the corpus
      * @return the corpus
      */
-    public Corpus merge(Collection<Extract> extracts, Producer producer) {
+    public Corpus merge(Stock stock, Wishes wishes, Producer producer) {
         Objects.requireNonNull(producer, "producer");
-        List<Extract> documents = new ArrayList<>(Objects.requireNonNull(extracts, "extracts"));
-        documents.sort(Comparator.comparing(Extract::id));
+        stock.forget();
+        List<Extract> documents = stock.holdings().stream().map(Holding::latest).toList();
+        List<GivenIds> given = stock.holdings().stream().map(Holding::given).toList();
         Pile<Numbered> numbered = Pile.of(IntStream.range(0, documents.size())
                 .mapToObj(number -> new Numbered(number, documents.get(number)))
                 .toList());
         int[] storyOf = new StoryFinder(numbered, documents.size()).find();
-        MergedEntities entities = new EntityMerger().merge(documents, storyOf);
+        MergedEntities entities = new EntityMerger(documents, given, storyOf).merge(wishes);
+        stock.note(documents, entities);
         Pile<Cast> cast = numbered.flatMap(each -> Stream.of(entities.cast(each)));
         List<ReuseFinder.Found> shared =
                 new ReuseFinder(numbered, numbered.share(storyOf)).find().toList();
@@ -51,6 +51,9 @@ public final class Merger {
         return Corpus.builder(producer, documents.stream().map(Extract::id).toList())
                 .entities(entities.list())
                 .mergeCandidates(entities.candidates())
+                .unapplied(entities.unapplied())
+                .updates(stock.updates())
+                .texts(texts(documents))
                 .timeline(new EventWriter(documents, entities.list()).timeline(tellings, events))
                 .quotations(quotations(new QuotationFinder(cast).find()))
                 .stories(stories(documents, storyOf))
@@ -71,6 +74,12 @@ public final class Merger {
 
     private static List<Quotation> quotations(Pile<Quotation> quotations) {
         return quotations.toList().stream().sorted(FIRST_PRINTING).toList();
+    }
+
+    private static Map<String, String> texts(List<Extract> documents) {
+        Map<String, String> texts = new HashMap<>();
+        documents.forEach(document -> document.text().ifPresent(text -> texts.put(document.id(), text)));
+        return texts;
     }
 
     private static List<Story> stories(List<Extract> documents, int[] storyOf) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every name of the corpus once, in the order of the documents, and the other forms that documents give for it. */
@@ -28,13 +29,17 @@ final class NameNodes {
 
     private void read(KeptEntity entity, NameNode.Place place, int story) {
         NameKey key = keyOf(entity.type(), entity.name());
-        boolean lone = entity.type() == EntityType.PERSON && !key.isFull();
-        String label = label(key) + (lone ? "@" + story : "");
+        boolean owned = !entity.ids().isEmpty();
+        boolean lone = entity.type() == EntityType.PERSON && !key.isFull() && !owned;
+        String label = label(key) + (lone ? "@" + story : "") + (owned ? "#" + new TreeMap<>(entity.ids()) : "");
         int node = byKey.computeIfAbsent(label, l -> {
-            nodes.add(new NameNode(key, lone ? story : -1));
+            nodes.add(new NameNode(key, lone ? story : -1, entity.ids()));
             return nodes.size() - 1;
         });
         nodes.get(node).places().add(place);
+        if (owned && (key.isFull() || entity.type() != EntityType.PERSON)) {
+            namesOfForm.computeIfAbsent(label(key), l -> new TreeSet<>()).add(node);
+        }
         for (String form : entity.forms()) {
             NameKey other = NameKey.of(entity.type(), form);
             boolean telling = other.isFull() || (entity.type() != EntityType.PERSON && NameKey.isAcronym(form));
@@ -60,6 +65,17 @@ final class NameNodes {
 
     NameNode get(int node) {
         return nodes.get(node);
+    }
+
+    /** The nodes of each id of the user's that several have. */
+    List<List<Integer>> ofOneId() {
+        Map<String, List<Integer>> byId = new LinkedHashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            for (Map.Entry<String, String> id : nodes.get(node).ids().entrySet()) {
+                byId.computeIfAbsent(id.toString(), k -> new ArrayList<>(1)).add(node);
+            }
+        }
+        return byId.values().stream().filter(list -> list.size() > 1).toList();
     }
 
     /** The forms that some document gives for exactly one name: the node of the form, and that of the name. */

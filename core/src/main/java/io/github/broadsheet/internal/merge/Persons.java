@@ -21,11 +21,11 @@ final class Persons {
     private final List<Extract> documents;
     private final int[] storyOf;
     private final NameNodes nodes;
-    private final UnionFind sets;
+    private final NameSets sets;
     private final NameDoubts doubts;
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
-    Persons(List<Extract> documents, int[] storyOf, NameNodes nodes, UnionFind sets, NameDoubts doubts) {
+    Persons(List<Extract> documents, int[] storyOf, NameNodes nodes, NameSets sets, NameDoubts doubts) {
         this.documents = documents;
         this.storyOf = storyOf;
         this.nodes = nodes;
@@ -64,9 +64,11 @@ final class Persons {
         boolean allAgree = few.size() == group.size();
         for (int i = 0; i < few.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean agree = nodes.get(few.get(i))
-                        .key()
-                        .agreesInMiddle(nodes.get(few.get(j)).key());
+                boolean apart = sets.areApart(few.get(i), few.get(j));
+                boolean agree = !apart
+                        && nodes.get(few.get(i))
+                                .key()
+                                .agreesInMiddle(nodes.get(few.get(j)).key());
                 allAgree &= agree;
                 if (agree) {
                     agreeing.add(new int[] {few.get(j), few.get(i)});
@@ -77,9 +79,13 @@ final class Persons {
             if (allAgree) {
                 sets.union(pair[0], pair[1]);
             } else {
-                doubts.note(pair[0], pair[1], "middle-name");
+                doubts.note(pair[0], pair[1], rule(pair[0], pair[1]));
             }
         }
+    }
+
+    private String rule(int a, int b) {
+        return nodes.get(a).key().text().equals(nodes.get(b).key().text()) ? "namesake" : "middle-name";
     }
 
     /** Under which story and role a full name's first and last word are known. */

@@ -7,7 +7,9 @@ import io.github.broadsheet.internal.text.Characters;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of an article's own text as hashes, with their places. Case, punctuation, apostrophes and the stops of
@@ -30,12 +32,12 @@ final class Words implements Serializable {
     private final int[] numberAt;
     private final List<String> numbers;
 
-    private Words(IntList hashes, IntList begins, IntList ends, IntList numberAt, List<String> numbers) {
-        this.hashes = hashes.toArray();
-        this.begins = begins.toArray();
-        this.ends = ends.toArray();
-        this.numberAt = numberAt.toArray();
-        this.numbers = List.copyOf(numbers);
+    private Words(int[] hashes, int[] begins, int[] ends, int[] numberAt, List<String> numbers) {
+        this.hashes = hashes;
+        this.begins = begins;
+        this.ends = ends;
+        this.numberAt = numberAt;
+        this.numbers = numbers;
     }
 
     static Words of(Document document) {
@@ -51,6 +53,47 @@ final class Words implements Serializable {
             }
         }
         return scan.words();
+    }
+
+    /** The words as they were written by {@link #toPiece()}. */
+    static Words ofPiece(Fields piece) {
+        int[] hashes = piece.read("hashes", Packed::ints);
+        int[] begins = piece.read("gaps", Packed::sums);
+        int[] ends = piece.read("lengths", Packed::ints);
+        int[] numberAt = piece.read("numberGaps", Packed::sums);
+        List<String> numbers = piece.strings("numbers");
+        boolean fit = begins.length == hashes.length && ends.length == hashes.length;
+        boolean inside = numberAt.length == 0 || numberAt[numberAt.length - 1] < hashes.length;
+        if (!fit || !inside || numbers.size() != numberAt.length) {
+            throw new IllegalArgumentException(
+                    "hashes: must be as many as gaps and lengths, and the numbers among them");
+        }
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] += begins[i];
+        }
+        return new Words(hashes, begins, ends, numberAt, numbers);
+    }
+
+    /** The words as plain values, without loss. */
+    Map<String, Object> toPiece() {
+        Map<String, Object> piece = new LinkedHashMap<>();
+        int[] lengths = new int[ends.length];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = ends[i] - begins[i];
+        }
+        piece.put("hashes", Packed.text(hashes));
+        piece.put("gaps", Packed.gaps(begins));
+        piece.put("lengths", Packed.text(lengths));
+        piece.put("numberGaps", Packed.gaps(numberAt));
+        piece.put("numbers", numbers);
+        return piece;
+    }
+
+    /** An order of words and places, for choosing one of several readings of a text. */
+    int compare(Words other) {
+        int order = Arrays.compare(hashes, other.hashes);
+        order = order == 0 ? Arrays.compare(begins, other.begins) : order;
+        return order == 0 ? Arrays.compare(ends, other.ends) : order;
     }
 
     /** The hash of one word that stands by itself. */
@@ -202,7 +245,8 @@ final class Words implements Serializable {
         }
 
         Words words() {
-            return new Words(hashes, begins, ends, numberAt, numbers);
+            return new Words(
+                    hashes.toArray(), begins.toArray(), ends.toArray(), numberAt.toArray(), List.copyOf(numbers));
         }
     }
 }

@@ -15,17 +15,23 @@ class EntityMergerTest {
 
     /** Each document in a story of its own. */
     private static MergedEntities apart(Paper... papers) {
-        List<Extract> documents = extracts(papers);
-        return new EntityMerger()
-                .merge(documents, IntStream.range(0, papers.length).toArray());
+        return merged(IntStream.range(0, papers.length).toArray(), papers);
     }
 
     private static MergedEntities inOneStory(Paper... papers) {
-        return new EntityMerger().merge(extracts(papers), new int[papers.length]);
+        return merged(new int[papers.length], papers);
+    }
+
+    private static MergedEntities merged(int[] storyOf, Paper... papers) {
+        List<GivenIds> given =
+                Arrays.stream(papers).map(paper -> GivenIds.none()).toList();
+        return new EntityMerger(extracts(papers), given, storyOf).merge(Wishes.none());
     }
 
     private static List<Extract> extracts(Paper... papers) {
-        return Arrays.stream(papers).map(paper -> Extract.of(paper.document())).toList();
+        return Arrays.stream(papers)
+                .map(paper -> Extract.of(paper.document(), false))
+                .toList();
     }
 
     private static List<String> names(MergedEntities merged) {
@@ -100,7 +106,7 @@ class EntityMergerTest {
         assertEquals(List.of("Anna Lund"), names(apart(full, withRole)));
         MergedEntities merged = apart(full, bare);
         assertEquals(List.of("Anna Lund", "Lund"), names(merged));
-        assertEquals(List.of("person-anna-lund person-lund surname"), doubts(merged));
+        assertEquals(List.of("person-anna-lund person-lund-af9c6e31 surname"), doubts(merged));
     }
 
     @Test

@@ -25,12 +25,9 @@ class MergerTest {
 
     private static Corpus corpus(Paper... papers) {
         Producer producer = new Producer(Producer.SCHEMA, "test", "none", "none");
-        return new Merger()
-                .merge(
-                        Arrays.stream(papers)
-                                .map(paper -> Extract.of(paper.document()))
-                                .toList(),
-                        producer);
+        Stock stock = new Stock();
+        Arrays.stream(papers).forEach(paper -> stock.add(Extract.of(paper.document(), false)));
+        return new Merger().merge(stock, Wishes.none(), producer);
     }
 
     private static Paper strike(String id, String... paragraphs) {
