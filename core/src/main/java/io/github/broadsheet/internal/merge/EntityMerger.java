@@ -104,7 +104,7 @@ final class EntityMerger {
             CorpusEntity b = entity(byRoot, sets.find(doubt.b()));
             boolean ordered = a.id().compareTo(b.id()) < 0;
             List<String> pair = ordered ? List.of(a.id(), b.id()) : List.of(b.id(), a.id());
-            if (a != b && !sets.areApart(doubt.a(), doubt.b()) && seen.add(pair)) {
+            if (!a.id().equals(b.id()) && !sets.areApart(doubt.a(), doubt.b()) && seen.add(pair)) {
                 candidates.add(
                         ordered ? candidate(a, b, doubt.a(), doubt.rule()) : candidate(b, a, doubt.b(), doubt.rule()));
             }
