@@ -276,7 +276,8 @@ final class CalendarResolver {
         LocalDate today = base.orElseThrow();
         LocalDate found = today.withDayOfMonth(1).plusDays(day - 1L);
         boolean later = found.isAfter(today) && tense == Tense.PAST && !story.isHistory();
-        return Placed.on(later ? found.minusMonths(1) : found, Unit.DAY);
+        boolean earlier = found.isBefore(today) && tense == Tense.FUTURE && !story.isHistory();
+        return Placed.on(later ? found.minusMonths(1) : earlier ? found.plusMonths(1) : found, Unit.DAY);
     }
 
     /** The last, this or the next one, seen from the day of writing. */

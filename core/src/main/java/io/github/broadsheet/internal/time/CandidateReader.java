@@ -14,13 +14,15 @@ final class CandidateReader {
     private static final int LISTED = 2;
 
     private final TimeRules rules;
+    private final boolean message;
     private final AtomReader reader;
     private final Atoms base;
     private final Atoms[] spare;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    CandidateReader(TimeRules rules, DayMonthOrder order) {
+    CandidateReader(TimeRules rules, DayMonthOrder order, boolean message) {
         this.rules = rules;
+        this.message = message;
         this.reader = new AtomReader(rules.lexicon(), order);
         this.base = new Atoms(rules.lexicon());
         this.spare = new Atoms[] {new Atoms(rules.lexicon()), new Atoms(rules.lexicon())};
@@ -44,11 +46,11 @@ final class CandidateReader {
     private Atoms rewrite() {
         Atoms current = base;
         int next = 0;
-        for (Grammar grammar : rules.grammars()) {
+        for (Grammar grammar : rules.grammars(message)) {
             if (grammar.rewrite(current, spare[next])) {
                 current = spare[next];
                 next = 1 - next;
-            } else if (current == base) {
+            } else if (current == base && !message) {
                 return base;
             }
         }

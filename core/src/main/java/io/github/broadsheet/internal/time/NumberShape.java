@@ -105,7 +105,8 @@ final class NumberShape {
     }
 
     private static long ordinal(int digits, int value) {
-        return WordClass.ORD.bit() | (digits <= 2 && isDay(value) ? WordClass.DAY.bit() : 0);
+        return WordClass.ORD.bit()
+                | (digits <= 2 && isDay(value) ? WordClass.DAY.bit() | WordClass.ORDDAY.bit() : 0);
     }
 
     private static long decade(int digits, int value) {
@@ -120,7 +121,8 @@ final class NumberShape {
             return mark == ',' ? WordClass.N.bit() : 0;
         }
         if (mark == ':' || mark == 'h') {
-            return n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
+            boolean twoDigits = run(text, begin + run(text, begin, end) + 1, end) == 2;
+            return twoDigits && n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
         }
         if (mark == '.' && n[2] < 0) {
             boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';

@@ -57,7 +57,7 @@ final class Resolver {
         }
         return story.isHistory()
                 ? meaning.is(Field.BASE, "TODAY") && tense == Tense.PAST
-                : meaning.is(Field.BASE, "TOLD_IN_HISTORY");
+                : meaning.is(Field.BASE, "TOLD_IN_HISTORY") && !story.isMessage();
     }
 
     private static Placed reference(Meaning meaning) {

@@ -10,6 +10,7 @@ final class Story {
 
     private final Optional<LocalDate> written;
     private final boolean history;
+    private final boolean message;
     private Optional<LocalDate> told = Optional.empty();
     private Unit toldGrain = Unit.DAY;
     private Optional<LocalDate> toldYear = Optional.empty();
@@ -19,9 +20,10 @@ final class Story {
     private int block;
     private final Narrative narrative = new Narrative();
 
-    Story(Optional<LocalDate> written, boolean history) {
+    Story(Optional<LocalDate> written, boolean history, boolean message) {
         this.written = written;
         this.history = history;
+        this.message = message;
     }
 
     Optional<LocalDate> written() {
@@ -31,6 +33,11 @@ final class Story {
     /** Whether it tells what is long past, rather than the day's news. */
     boolean isHistory() {
         return history;
+    }
+
+    /** Whether it is a short message rather than an article. */
+    boolean isMessage() {
+        return message;
     }
 
     /** The day told last, the day of writing if there is none. */

@@ -19,7 +19,8 @@ final class TimeRules {
                     "clocks.rules",
                     "durations.rules"),
             List.of("combined.rules"),
-            List.of("modified.rules"));
+            List.of("modified.rules"),
+            List.of("messages.rules"));
     private static final String ANY_WORD = "*";
     private static final List<String> JOINTS = List.of("-", "and", "a");
     private static final TimeRules STANDARD = new TimeRules(List.of());
@@ -97,9 +98,9 @@ final class TimeRules {
         return lexicon;
     }
 
-    /** The files of rules, in the order in which they are used. */
-    List<Grammar> grammars() {
-        return grammars;
+    /** The files of rules, in the order in which they are used; the last is for messages alone. */
+    List<Grammar> grammars(boolean message) {
+        return message ? grammars : grammars.subList(0, grammars.size() - 1);
     }
 
     /** Whether these words stand before and between the two ends of a range. */

@@ -108,10 +108,11 @@ public final class TimeTagger {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(documentDate, "documentDate");
         Objects.requireNonNull(quotations, "quotations");
-        List<Candidate> read = new CandidateReader(rules, settings.order()).read(sentences);
+        boolean message = settings.style() == TimeSettings.Style.DETECTED && MessageStyle.isMessage(sentences);
+        List<Candidate> read = new CandidateReader(rules, settings.order(), message).read(sentences);
         boolean history = StoryStyle.isHistory(read, documentDate, settings.style());
         List<Candidate> candidates = history && !read.isEmpty() ? YearRanges.apart(read, text(sentences)) : read;
-        Story story = new Story(documentDate, history);
+        Story story = new Story(documentDate, history, message);
         Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
         Placed[] placed = placed(candidates, story, customs);
         if (!candidates.isEmpty()) {

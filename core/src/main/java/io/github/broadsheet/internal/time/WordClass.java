@@ -11,6 +11,8 @@ enum WordClass {
     /** The name of a month that is hardly anything else. */
     SUREMONTH,
     WEEKDAY,
+    /** The short name of a weekday in small letters, as messages write it. */
+    SHORTDAY,
     /** The name of a weekday that is hardly anything else. */
     SUREDAY,
     /** A weekday in the plural. */
@@ -47,6 +49,8 @@ enum WordClass {
     ORD,
     /** A number, or an ordinal in digits, that may be a day of a month. */
     DAY,
+    /** An ordinal in digits that may be a day of a month: 18th. */
+    ORDDAY,
     /** A number that is most often a year. */
     YEAR,
     /** A number that may be a year. */
