@@ -105,8 +105,7 @@ final class NumberShape {
     }
 
     private static long ordinal(int digits, int value) {
-        return WordClass.ORD.bit()
-                | (digits <= 2 && isDay(value) ? WordClass.DAY.bit() | WordClass.ORDDAY.bit() : 0);
+        return WordClass.ORD.bit() | (digits <= 2 && isDay(value) ? WordClass.DAY.bit() | WordClass.ORDDAY.bit() : 0);
     }
 
     private static long decade(int digits, int value) {
