@@ -47,6 +47,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -85,15 +86,20 @@ public final class Analyzer {
 
     private Analyzer(Builder builder) {
         DayMonthOrder order = builder.order;
-        this.producer = Production.producer("day-month-order=" + order + " names=" + builder.names.digest()
-                + " corrections=" + builder.corrections.digest() + " " + builder.times.digest() + builder.model());
-        NameFinder finder = NameFinder.with(builder.names.ownNames()).sureOf(builder.leastConfidence);
-        this.nameFinder = builder.nameModel.map(finder::reading).orElse(finder);
-        this.ownEntities = builder.names.ownEntities();
-        this.corrections = builder.corrections;
+        CompletableFuture<NameFinder> names = CompletableFuture.supplyAsync(() -> nameFinder(builder));
         this.layoutReader = new LayoutReader(order);
         this.timeTagger = builder.times.tagger(order);
         this.dating = new Dating(timeTagger);
+        this.nameFinder = names.join();
+        this.producer = Production.producer("day-month-order=" + order + " names=" + builder.names.digest()
+                + " corrections=" + builder.corrections.digest() + " " + builder.times.digest() + builder.model());
+        this.ownEntities = builder.names.ownEntities();
+        this.corrections = builder.corrections;
+    }
+
+    private static NameFinder nameFinder(Builder builder) {
+        NameFinder finder = NameFinder.with(builder.names.ownNames()).sureOf(builder.leastConfidence);
+        return builder.nameModel.map(finder::reading).orElse(finder);
     }
 
     /**

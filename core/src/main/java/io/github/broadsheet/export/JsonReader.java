@@ -1,10 +1,9 @@
 package io.github.broadsheet.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Document;
 import java.io.BufferedReader;
@@ -31,15 +30,13 @@ public final class JsonReader {
 
     private static final JsonReader STANDARD = new JsonReader();
 
-    private final ObjectMapper mapper;
+    private final JsonFactory factory;
 
     private JsonReader() {
         StreamReadConstraints anyLength = StreamReadConstraints.builder()
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
-        JsonFactory factory =
-                JsonFactory.builder().streamReadConstraints(anyLength).build();
-        mapper = new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        factory = JsonFactory.builder().streamReadConstraints(anyLength).build();
     }
 
     /**
@@ -115,10 +112,12 @@ public final class JsonReader {
 
     JsonIn parse(String json) {
         Objects.requireNonNull(json, "json");
-        try {
-            return new JsonIn(mapper.readTree(json));
+        try (JsonParser parser = factory.createParser(json)) {
+            return new JsonIn(JsonTree.read(parser));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("json: is not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

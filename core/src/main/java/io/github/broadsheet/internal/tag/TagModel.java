@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A trained model: for each known feature how much it speaks for each label, in steps of one 127th of the largest weight,
@@ -172,7 +172,7 @@ public final class TagModel {
      */
     public String digest() {
         int digest = FeatureHash.mix(Arrays.hashCode(keys), Arrays.hashCode(weights));
-        return String.format(Locale.ROOT, "%08x", FeatureHash.mix(digest, Arrays.hashCode(follow)));
+        return HexFormat.of().toHexDigits(FeatureHash.mix(digest, Arrays.hashCode(follow)));
     }
 
     float follow(int before, int label) {
