@@ -42,8 +42,8 @@ final class Links<K extends Comparable<K>> implements Serializable {
     }
 
     /** What stands for each thing that is linked to another. */
-    HashMap<K, K> roots() {
-        HashMap<K, K> roots = new HashMap<>();
+    Map<K, K> roots() {
+        Map<K, K> roots = new HashMap<>();
         for (K thing : Map.copyOf(parent).keySet()) {
             roots.put(thing, find(thing));
         }

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class QuotationFinder {
         Links<Long> links = equal().plus(parts())
                 .aggregate(
                         Links<Long>::new, (all, link) -> all.link(link.a(), link.b()), (all, more) -> all.plus(more));
-        Pile.Shared<HashMap<Long, Long>> roots = quotes.share(links.roots());
+        Pile.Shared<Map<Long, Long>> roots = quotes.share(links.roots());
         return quotes.flatMap(quote -> roots.get().containsKey(quote.id()) ? Stream.of(quote) : Stream.empty())
                 .group(quote -> roots.get().get(quote.id()), (root, group) -> quotation(group).stream());
     }
