@@ -12,6 +12,7 @@ final class AtomReader {
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int SHORTEST_PLURAL = 4;
     private static final int LONGEST_GLUED = 16;
+    private static final int LONGEST_CODE = 3;
     private static final long GLUED =
             WordClass.UNITS.bit() | WordClass.AMPM.bit() | WordClass.ANYMONTH.bit() | WordClass.FISCALYEAR.bit();
 
@@ -50,7 +51,9 @@ final class AtomReader {
         int at = begin;
         while (at < end) {
             int next = hyphen(text, at, end);
-            if (next > at) {
+            if (next > at && at > begin && isDigit(text.charAt(at)) && isLetterCode(text, begin, at - 1)) {
+                atoms.add(at, next, Lexicon.NONE, 0, Meaning.UNKNOWN);
+            } else if (next > at) {
                 piece(text, at, next, atoms);
             }
             if (next < end) {
@@ -58,6 +61,15 @@ final class AtomReader {
             }
             at = next + 1;
         }
+    }
+
+    /** Whether these are the letters of a machine's name, "KC-30", rather than a word of time, "FY-20". */
+    private boolean isLetterCode(String text, int begin, int end) {
+        boolean capitals = end > begin && end - begin <= LONGEST_CODE && lexicon.find(text, begin, end) == Lexicon.NONE;
+        for (int i = begin; i < end && capitals; i++) {
+            capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+        }
+        return capitals;
     }
 
     private static int hyphen(String text, int begin, int end) {

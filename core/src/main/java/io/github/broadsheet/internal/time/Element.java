@@ -7,8 +7,9 @@ import java.util.BitSet;
  *
  * @param words the numbers of the words in the lexicon
  * @param classes the classes
+ * @param capital whether the words must be written with a capital
  */
-record Element(BitSet words, long classes) {
+record Element(BitSet words, long classes, boolean capital) {
 
     /** Whether a time that a rule found before may stand here. */
     boolean readsTimes() {
@@ -17,6 +18,7 @@ record Element(BitSet words, long classes) {
 
     boolean matches(Atoms atoms, int at) {
         int word = atoms.word(at);
-        return (atoms.classes(at) & classes) != 0 || (word >= 0 && words.get(word));
+        return (atoms.classes(at) & classes) != 0
+                || (word >= 0 && words.get(word) && (!capital || atoms.is(at, WordClass.CAPITAL)));
     }
 }

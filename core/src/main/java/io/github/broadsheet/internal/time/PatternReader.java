@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the patterns of rules. A pattern is a row of places parted by spaces:
  *
  * <ul>
- *   <li>{@code last|past} either word; {@code {month}} a class of words; {@code {n=from}} the same with a name for the value;
+ *   <li>{@code last|past} either word, {@code Dawn} the word with a capital; {@code {month}} a class of words; {@code {n=from}} the same with a name for the value;
  *   <li>{@code day|week{unit1=unit}} either word, with the value that it has as one of a class, and a name for it;
  *   <li>{@code the?} what may be missing; {@code ( of the )?} several that may be missing; {@code ( a | b c )} a choice;
  *   <li>{@code [ … ]} what belongs to the time, where not all does; {@code !word} what must not stand before or after;
@@ -117,10 +118,10 @@ final class PatternReader {
             if (word.startsWith("{") && word.endsWith("}")) {
                 classes |= WordClass.named(word.substring(1, word.length() - 1)).bit();
             } else {
-                words.set(lexicon.add(word));
+                words.set(lexicon.add(word.toLowerCase(Locale.ROOT)));
             }
         }
-        return new Element(words, classes);
+        return new Element(words, classes, Character.isUpperCase(notation.charAt(0)));
     }
 
     private List<String> expand(String notation) {

@@ -11,6 +11,7 @@ final class TimeRules {
 
     private static final List<List<String>> FILES = List.of(
             List.of(
+                    "headlines.rules",
                     "not-times.rules",
                     "ranges.rules",
                     "holidays.rules",
