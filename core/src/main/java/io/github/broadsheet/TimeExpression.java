@@ -21,6 +21,8 @@ public final class TimeExpression implements Located {
     private final Optional<String> beginPoint;
     private final Optional<String> endPoint;
     private final Optional<DateRange> range;
+    private final Optional<Span> after;
+    private final Optional<Span> before;
     private final Evidence evidence;
 
     private TimeExpression(Builder builder, Evidence evidence) {
@@ -34,6 +36,8 @@ public final class TimeExpression implements Located {
         this.beginPoint = builder.beginPoint;
         this.endPoint = builder.endPoint;
         this.range = builder.range.or(builder::rangeOfValue);
+        this.after = builder.after;
+        this.before = builder.before;
         this.evidence = evidence;
     }
 
@@ -135,6 +139,26 @@ public final class TimeExpression implements Located {
     }
 
     /**
+     * The time of the same text that this one comes after, where neither can be placed on the calendar and the text says
+     * in which order they come: in "They met on Monday and left the following day" the second comes after the first.
+     *
+     * @return where the earlier time stands in the text
+     */
+    public Optional<Span> after() {
+        return after;
+    }
+
+    /**
+     * The time of the same text that this one comes before, where neither can be placed on the calendar and the text says
+     * in which order they come: in "They left in May; the month before they had met" the second comes before the first.
+     *
+     * @return where the later time stands in the text
+     */
+    public Optional<Span> before() {
+        return before;
+    }
+
+    /**
      * What made the library say so.
      *
      * @return the rule
@@ -156,6 +180,8 @@ public final class TimeExpression implements Located {
                 && beginPoint.equals(that.beginPoint)
                 && endPoint.equals(that.endPoint)
                 && range.equals(that.range)
+                && after.equals(that.after)
+                && before.equals(that.before)
                 && evidence.equals(that.evidence);
     }
 
@@ -183,6 +209,8 @@ public final class TimeExpression implements Located {
         private Optional<String> beginPoint = Optional.empty();
         private Optional<String> endPoint = Optional.empty();
         private Optional<DateRange> range = Optional.empty();
+        private Optional<Span> after = Optional.empty();
+        private Optional<Span> before = Optional.empty();
         private Optional<Evidence> evidence = Optional.empty();
 
         private Builder(Span span, String text, TimeType type, String value) {
@@ -256,6 +284,28 @@ public final class TimeExpression implements Located {
          */
         public Builder range(DateRange range) {
             this.range = Optional.of(range);
+            return this;
+        }
+
+        /**
+         * Sets the time of the same text that it comes after.
+         *
+         * @param after where that stands
+         * @return this
+         */
+        public Builder after(Span after) {
+            this.after = Optional.of(after);
+            return this;
+        }
+
+        /**
+         * Sets the time of the same text that it comes before.
+         *
+         * @param before where that stands
+         * @return this
+         */
+        public Builder before(Span before) {
+            this.before = Optional.of(before);
             return this;
         }
 

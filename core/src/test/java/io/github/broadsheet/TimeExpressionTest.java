@@ -42,12 +42,16 @@ class TimeExpressionTest {
                 .freq("2X")
                 .beginPoint("2017")
                 .endPoint("2018")
+                .after(Span.of(1, 4))
+                .before(Span.of(20, 24))
                 .build();
         assertEquals(Optional.of("APPROX"), set.mod());
         assertEquals(Optional.of("EVERY"), set.quant());
         assertEquals(Optional.of("2X"), set.freq());
         assertEquals(Optional.of("2017"), set.beginPoint());
         assertEquals(Optional.of("2018"), set.endPoint());
+        assertEquals(Optional.of(Span.of(1, 4)), set.after());
+        assertEquals(Optional.of(Span.of(20, 24)), set.before());
         assertEquals(TimeType.SET, set.type());
         assertEquals("July 4 [7,13) SET P1W", set.toString());
         assertEquals(Evidence.of("test"), set.evidence());

@@ -175,6 +175,8 @@ final class DocumentOut {
         if (time.range().isPresent()) {
             range(time.range().get());
         }
+        out.place("after", time.after());
+        out.place("before", time.before());
         evidence(time.evidence());
     }
 

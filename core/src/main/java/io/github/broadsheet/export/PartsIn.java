@@ -74,6 +74,8 @@ final class PartsIn {
         in.maybeString("beginPoint").ifPresent(time::beginPoint);
         in.maybeString("endPoint").ifPresent(time::endPoint);
         range(in).ifPresent(time::range);
+        in.maybe("after", other -> other.place(text)).ifPresent(time::after);
+        in.maybe("before", other -> other.place(text)).ifPresent(time::before);
         return time.build();
     }
 

@@ -129,6 +129,8 @@ final class TitleSample {
                 .freq("2X")
                 .beginPoint("2019")
                 .endPoint("2020")
+                .after(Span.of(0, 1))
+                .before(Span.of(1, 2))
                 .evidence(BY_HAND)
                 .build();
     }

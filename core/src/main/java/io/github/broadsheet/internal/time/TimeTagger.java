@@ -114,14 +114,15 @@ public final class TimeTagger {
         List<Candidate> candidates = history && !read.isEmpty() ? YearRanges.apart(read, text(sentences)) : read;
         Story story = new Story(documentDate, history, message);
         Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
-        Placed[] placed = placed(candidates, story, customs);
+        OpenTimes open = new OpenTimes();
+        Placed[] placed = placed(candidates, story, customs, open);
         if (!candidates.isEmpty()) {
             new SayingDays(sentences, candidates, placed).replace(quotations, documentDate, customs);
         }
-        return expressions(candidates, placed, sentences, customs, documentDate);
+        return expressions(candidates, placed, sentences, customs, documentDate, open);
     }
 
-    private static Placed[] placed(List<Candidate> candidates, Story story, Customs customs) {
+    private static Placed[] placed(List<Candidate> candidates, Story story, Customs customs, OpenTimes open) {
         Resolver resolver = new Resolver(story, customs);
         Placed[] placed = new Placed[candidates.size()];
         for (int i = 0; i < placed.length; i++) {
@@ -130,9 +131,11 @@ public final class TimeTagger {
             Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
             if (place.isPresent()) {
                 placed[i] = place.orElseThrow();
-                if (i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange()) {
+                boolean endOfRange = i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange();
+                if (endOfRange) {
                     placed[i] = resolver.endOfRange(candidate.found().meaning(), placed[i], placed[i - 1]);
                 }
+                placed[i] = open.read(i, candidate, placed[i], endOfRange);
                 if (!candidate.place().aside()) {
                     story.tell(candidate.found().meaning(), placed[i], candidate.tense());
                 }
@@ -150,7 +153,8 @@ public final class TimeTagger {
             Placed[] placed,
             List<TokenizedSentence> sentences,
             Customs customs,
-            Optional<LocalDate> written) {
+            Optional<LocalDate> written,
+            OpenTimes open) {
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < placed.length; i++) {
             if (placed[i] != null) {
@@ -167,10 +171,20 @@ public final class TimeTagger {
                 if (candidate.opensRange() && i + 1 < placed.length && isRange(placed[i], placed[i + 1])) {
                     builder.beginPoint(placed[i].value()).endPoint(placed[i + 1].value());
                 }
+                open.link(i).ifPresent(link -> link(link, candidates.get(link.other()), builder));
                 times.add(builder.build());
             }
         }
         return Collections.unmodifiableList(times);
+    }
+
+    private static void link(OpenTimes.Link link, Candidate other, TimeExpression.Builder builder) {
+        Span span = Span.of(other.begin(), other.end());
+        if (link.after()) {
+            builder.after(span);
+        } else {
+            builder.before(span);
+        }
     }
 
     /** The days before or after the day of writing that a vague reference leaves open: "recently", "in future". */

@@ -49,6 +49,8 @@ class TimesSpecTest {
             time.freq().ifPresent(freq -> marked.append(" freq ").append(freq));
             time.beginPoint().ifPresent(begin -> marked.append(" from ").append(begin));
             time.endPoint().ifPresent(end -> marked.append(" to ").append(end));
+            time.after().ifPresent(other -> marked.append(" after ").append(other.of(text)));
+            time.before().ifPresent(other -> marked.append(" before ").append(other.of(text)));
             marked.append(']');
             at = time.span().end();
         }
