@@ -89,7 +89,10 @@ final class OpenTimes {
     private static boolean isLater(Told time, Told before) {
         boolean day = time.form() == Form.WEEKDAY || before.form() == Form.WEEKDAY;
         boolean likely = time.block() == before.block() && time.tense() == before.tense();
-        if (!likely || time.form() == Form.OTHER || before.form() == Form.OTHER || day && time.form() != before.form()) {
+        if (!likely
+                || time.form() == Form.OTHER
+                || before.form() == Form.OTHER
+                || day && time.form() != before.form()) {
             return false;
         }
         boolean months = time.form() != before.form() || time.form() == Form.MONTH;

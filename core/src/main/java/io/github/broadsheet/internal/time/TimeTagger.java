@@ -131,7 +131,8 @@ public final class TimeTagger {
             Optional<Placed> place = resolver.place(candidate.found().meaning(), candidate.tense());
             if (place.isPresent()) {
                 placed[i] = place.orElseThrow();
-                boolean endOfRange = i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange();
+                boolean endOfRange =
+                        i > 0 && placed[i - 1] != null && candidates.get(i - 1).opensRange();
                 if (endOfRange) {
                     placed[i] = resolver.endOfRange(candidate.found().meaning(), placed[i], placed[i - 1]);
                 }
