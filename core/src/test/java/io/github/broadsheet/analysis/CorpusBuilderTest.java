@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.broadsheet.Corpus;
+import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Document;
+import io.github.broadsheet.MergeCandidate;
 import io.github.broadsheet.Update;
 import io.github.broadsheet.export.CorpusJson;
 import io.github.broadsheet.internal.merge.Paper;
@@ -15,12 +18,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CorpusBuilderTest {
 
@@ -220,6 +226,86 @@ class CorpusBuilderTest {
                         () -> new CorpusBuilder().addPiece(piece.replace("PERSON", "GHOST")))
                 .getMessage();
         assertTrue(message.startsWith("entities[0].type: "), message);
+    }
+
+    private static final Document SCAN =
+            Paper.of("c", "Anna Bergstrom ran.").person("Anna Bergstrom").document();
+    private static final Document MISREAD =
+            Paper.of("d", "Anna Bergstrorn ran.").person("Anna Bergstrorn").document();
+
+    private static CorpusBuilder scans() {
+        return new CorpusBuilder().add(SCAN).add(MISREAD);
+    }
+
+    @Test
+    void anAnswerIsALineOfTheCorrectionsFile(@TempDir Path folder) throws IOException {
+        MergeCandidate candidate = scans().build().mergeCandidates().get(0);
+        assertEquals("scan", candidate.evidence().rule());
+        assertEquals(
+                "c,Anna Bergstrom,,,same,person-anna-bergstrorn,PERSON",
+                candidate.asCorrection(true).toCsv());
+        Path file = folder.resolve("corrections.csv");
+        Files.writeString(
+                file,
+                "document,text,before,after,correct,value,type\n"
+                        + candidate.asCorrection(true).toCsv());
+        Corpus corpus = scans().corrections(Corrections.read(file)).build();
+        assertEquals(1, corpus.entities().size());
+        assertEquals(List.of(), corpus.mergeCandidates());
+        assertEquals(List.of(), corpus.unapplied());
+        Corpus parted = scans().corrections(Corrections.of(List.of(candidate.asCorrection(false))))
+                .build();
+        assertEquals(2, parted.entities().size());
+        assertEquals(List.of(), parted.mergeCandidates());
+        assertEquals(List.of(), parted.unapplied());
+    }
+
+    @Test
+    void whatIsKeptApartIsNotJoinedByARule() {
+        Document one = Paper.of("a", "Sergei Orlov ran.").person("Sergei Orlov").document();
+        Document two =
+                Paper.of("b", "Sergei V. Orlov ran.").person("Sergei V. Orlov").document();
+        CorpusBuilder builder = new CorpusBuilder().add(one).add(two);
+        assertEquals(1, builder.build().entities().size());
+        Correction apart = correction("a", "Sergei Orlov", Correction.Kind.APART, "Sergei V. Orlov");
+        Corpus corpus = builder.corrections(Corrections.of(List.of(apart))).build();
+        assertEquals(List.of(), corpus.unapplied());
+        assertEquals(
+                List.of("Sergei Orlov", "Sergei V. Orlov"),
+                corpus.entities().stream().map(CorpusEntity::name).sorted().toList());
+        Names names = Names.builder().apart("Sergei Orlov", "Sergei V. Orlov").build();
+        assertEquals(
+                2,
+                new CorpusBuilder()
+                        .names(names)
+                        .add(one)
+                        .add(two)
+                        .build()
+                        .entities()
+                        .size());
+    }
+
+    private static Correction correction(String document, String text, Correction.Kind kind, String value) {
+        return new Correction("test", document, text, "", "", kind, value, Optional.empty());
+    }
+
+    @Test
+    void aLineThatNoLongerAppliesIsToldWithItsReason() {
+        Corrections corrections = Corrections.of(List.of(
+                correction("x", "Anna Bergstrom", Correction.Kind.SAME, "Anna Bergstrorn"),
+                correction("c", "Anna", Correction.Kind.APART, "Anna Bergstrorn"),
+                correction("c", "Anna Bergstrom", Correction.Kind.SAME, "Nobody"),
+                correction("c", "Anna Bergstrom", Correction.Kind.APART, "Anna Bergstrom"),
+                correction("c", "Anna Bergstrom", Correction.Kind.NO_ENTITY, "")));
+        List<Correction.Unapplied> unapplied =
+                scans().corrections(corrections).build().unapplied();
+        assertEquals(
+                List.of(
+                        "the document has no such name",
+                        "both are the same name",
+                        "the document has no such name",
+                        "nothing in the corpus has that id or name"),
+                unapplied.stream().map(Correction.Unapplied::reason).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.MergeCandidate;
 import java.util.ArrayList;
@@ -42,17 +43,21 @@ final class EntityMerger {
     MergedEntities merge(Wishes wishes) {
         NameSets sets = new NameSets(nodes);
         NameDoubts doubts = new NameDoubts(nodes);
-        if (wishes.isEmpty()) {
-            join(sets, doubts);
-            return collect(sets, doubts);
-        }
+        List<Correction.Unapplied> unapplied = wishes.isEmpty() ? List.of() : hear(wishes, sets);
+        join(sets, doubts);
+        doubts.nearSpellings();
+        doubts.shortForms();
+        MergedEntities merged = collect(sets, doubts);
+        return new MergedEntities(merged.list(), merged.indexes(), merged.candidates(), unapplied);
+    }
+
+    private List<Correction.Unapplied> hear(Wishes wishes, NameSets sets) {
         NameSets rules = new NameSets(nodes);
-        join(rules, new NameDoubts(nodes));
+        NameDoubts none = new NameDoubts(nodes);
+        join(rules, none);
         WishDesk desk = new WishDesk(documents, nodes, collect(rules, new NameDoubts(nodes)));
         desk.apply(wishes, sets);
-        join(sets, doubts);
-        MergedEntities merged = collect(sets, doubts);
-        return new MergedEntities(merged.list(), merged.indexes(), merged.candidates(), desk.unapplied());
+        return desk.unapplied();
     }
 
     private void join(NameSets sets, NameDoubts doubts) {
@@ -63,7 +68,6 @@ final class EntityMerger {
             sets.union(pair[0], pair[1]);
         }
         new Persons(documents, storyOf, nodes, sets, doubts).join();
-        doubts.shortForms();
     }
 
     private MergedEntities collect(NameSets sets, NameDoubts doubts) {

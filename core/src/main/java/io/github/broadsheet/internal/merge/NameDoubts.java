@@ -31,30 +31,38 @@ final class NameDoubts {
         return List.copyOf(doubts.values());
     }
 
-    /** Full names of which one word is the same and the other differs in a letter, found by what is left without it. */
-    void nearSpellings(List<Integer> full) {
-        Map<String, List<Integer>> bySignature = new HashMap<>();
-        for (int node : full) {
-            NameKey key = nodes.get(node).key();
-            compare(node, key.first() + ">", key.last(), bySignature);
-            compare(node, key.last() + "<", key.first(), bySignature);
+    /**
+     * Names that differ in a letter, or in what scans take for each other. They are found by signatures that both have;
+     * of a signature that many share only the first are looked at.
+     */
+    void nearSpellings() {
+        long[] count = new long[1];
+        for (int node = 0; node < nodes.size(); node++) {
+            NearSpelling.signatures(nodes.get(node).key(), signature -> count[0]++);
+        }
+        RepeatedKeys repeated = new RepeatedKeys(count[0]);
+        for (int node = 0; node < nodes.size(); node++) {
+            NearSpelling.signatures(nodes.get(node).key(), repeated::add);
+        }
+        Map<Long, IntList> bySignature = new HashMap<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            int here = node;
+            NearSpelling.signatures(nodes.get(node).key(), signature -> {
+                if (repeated.contains(signature)) {
+                    compare(here, bySignature.computeIfAbsent(signature, k -> new IntList(1)));
+                }
+            });
         }
     }
 
-    private void compare(int node, String same, String word, Map<String, List<Integer>> bySignature) {
-        for (int i = 0; i <= word.length(); i++) {
-            String rest = i == word.length() ? word : word.substring(0, i) + word.substring(i + 1);
-            List<Integer> others = bySignature.computeIfAbsent(same + rest, k -> new ArrayList<>(1));
-            for (int other : others) {
-                NameKey key = nodes.get(other).key();
-                String otherWord = same.endsWith(">") ? key.last() : key.first();
-                if (!otherWord.equals(word) && Spellings.isNear(otherWord, word)) {
-                    note(other, node, "near-spelling");
-                }
-            }
-            if (others.size() < MOST_COMPARED) {
-                others.add(node);
-            }
+    private void compare(int node, IntList others) {
+        NameKey key = nodes.get(node).key();
+        for (int i = 0; i < others.size(); i++) {
+            int other = others.get(i);
+            NearSpelling.rule(nodes.get(other).key(), key).ifPresent(rule -> note(other, node, rule));
+        }
+        if (others.size() < MOST_COMPARED) {
+            others.add(node);
         }
     }
 

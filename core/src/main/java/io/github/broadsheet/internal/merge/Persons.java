@@ -45,7 +45,6 @@ final class Persons {
         joinFull(full);
         full.forEach(this::noteBearer);
         lone.forEach(this::joinLone);
-        doubts.nearSpellings(full);
     }
 
     private void joinFull(List<Integer> full) {

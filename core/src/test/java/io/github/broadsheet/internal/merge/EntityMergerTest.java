@@ -8,7 +8,9 @@ import io.github.broadsheet.EntityType;
 import io.github.broadsheet.MergeCandidate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EntityMergerTest {
@@ -116,6 +118,64 @@ class EntityMergerTest {
                 Paper.of("b", "Anna Bergstrum spoke.").person("Anna Bergstrum"));
         assertEquals(2, merged.list().size());
         assertEquals(List.of("person-anna-bergstrom person-anna-bergstrum near-spelling"), doubts(merged));
+    }
+
+    @Test
+    void whatScansTakeForEachOtherIsADoubt() {
+        EntityType type = EntityType.ORGANIZATION;
+        MergedEntities merged = apart(
+                Paper.of("a", "Clara Burnham of the Morwen Corn Exchange spoke.")
+                        .person("Clara Burnham")
+                        .name(type, "Morwen Corn Exchange", ""),
+                Paper.of("b", "Ciara Bumharn of the Morwen Com Exchange spoke.")
+                        .person("Ciara Bumharn")
+                        .name(type, "Morwen Com Exchange", ""));
+        assertEquals(4, merged.list().size());
+        assertEquals(
+                List.of(
+                        "organization-morwen-com-exchange organization-morwen-corn-exchange scan",
+                        "person-ciara-bumharn person-clara-burnham scan"),
+                doubts(merged));
+    }
+
+    @Test
+    void theUsersIdsJoinAndPart() {
+        Map<String, String> one = Map.of("staff", "1");
+        Map<String, String> two = Map.of("staff", "2");
+        MergedEntities merged = inOneStory(
+                Paper.of("a", "Ana Duarte spoke.").known("Ana Duarte", one),
+                Paper.of("b", "Duarte spoke.").known("Duarte", one),
+                Paper.of("c", "Ana Duarte sang.").known("Ana Duarte", two),
+                Paper.of("d", "Ana Duarte slept.").person("Ana Duarte"));
+        assertEquals(List.of("person-ana-duarte", "staff:1", "staff:2"), ids(merged));
+        assertEquals(2, merged.list().get(0).weight());
+        assertEquals(one, merged.list().get(0).ids());
+        assertEquals(
+                List.of("person-ana-duarte staff:1 namesake", "person-ana-duarte staff:2 namesake"), doubts(merged));
+        assertEquals(
+                1,
+                apart(
+                                Paper.of("a", "Ana Duarte spoke.").known("Ana Duarte", one),
+                                Paper.of("d", "Ana Duarte slept.").person("Ana Duarte"))
+                        .list()
+                        .size());
+    }
+
+    @Test
+    void twoPeopleOfOneNameHaveIdsThatDoNotDependOnOrder() {
+        Paper a = Paper.of("a", "Lund spoke.").person("Lund");
+        Paper b = Paper.of("b", "Lund sang.").person("Lund");
+        List<String> both = ids(apart(a, b));
+        assertEquals(2, both.stream().distinct().count());
+        assertEquals(
+                both,
+                Stream.concat(ids(apart(a)).stream(), ids(apart(b)).stream())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> ids(MergedEntities merged) {
+        return merged.list().stream().map(CorpusEntity::id).sorted().toList();
     }
 
     @Test

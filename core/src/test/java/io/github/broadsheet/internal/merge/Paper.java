@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A document made by hand: paragraphs of one sentence each, with names, quotes and dates found by their words. */
@@ -81,6 +82,17 @@ public final class Paper {
         if (!role.isEmpty()) {
             entity.roles(List.of(phrase(role)));
         }
+        entities.put(name, entity.build());
+        return this;
+    }
+
+    /** A person whom the user knows. */
+    public Paper known(String name, Map<String, String> ids) {
+        person(name);
+        Entity.Builder entity = Entity.builder("e" + (entities.size() - 1), EntityType.PERSON, name)
+                .mentions(Objects.requireNonNull(entities.get(name)).mentions())
+                .evidence(BY_HAND);
+        ids.forEach(entity::knownAs);
         entities.put(name, entity.build());
         return this;
     }
