@@ -28,6 +28,7 @@ public final class Corpus {
     private final List<Reuse> reuse;
     private final List<Divergence> divergences;
     private final List<MergeCandidate> mergeCandidates;
+    private final List<NearDuplicates> nearDuplicates;
     private final List<Update> updates;
     private final List<Correction.Unapplied> unapplied;
     private final Map<String, String> texts;
@@ -42,6 +43,7 @@ public final class Corpus {
         this.reuse = builder.reuse;
         this.divergences = builder.divergences;
         this.mergeCandidates = builder.mergeCandidates;
+        this.nearDuplicates = builder.nearDuplicates;
         this.updates = builder.updates;
         this.unapplied = builder.unapplied;
         this.texts = builder.texts;
@@ -168,6 +170,15 @@ public final class Corpus {
     }
 
     /**
+     * The documents that are one article but for small changes.
+     *
+     * @return the groups, in the order of their first documents
+     */
+    public List<NearDuplicates> nearDuplicates() {
+        return nearDuplicates;
+    }
+
+    /**
      * The facts that two documents tell with different values.
      *
      * @return the pairs, sorted by kind and place
@@ -243,6 +254,7 @@ public final class Corpus {
         private List<Reuse> reuse = List.of();
         private List<Divergence> divergences = List.of();
         private List<MergeCandidate> mergeCandidates = List.of();
+        private List<NearDuplicates> nearDuplicates = List.of();
         private List<Update> updates = List.of();
         private List<Correction.Unapplied> unapplied = List.of();
         private Map<String, String> texts = Map.of();
@@ -304,6 +316,17 @@ public final class Corpus {
          */
         public Builder reuse(List<Reuse> reuse) {
             this.reuse = List.copyOf(Objects.requireNonNull(reuse, "reuse"));
+            return this;
+        }
+
+        /**
+         * Sets the documents that are one article.
+         *
+         * @param nearDuplicates the groups
+         * @return this
+         */
+        public Builder nearDuplicates(List<NearDuplicates> nearDuplicates) {
+            this.nearDuplicates = List.copyOf(Objects.requireNonNull(nearDuplicates, "nearDuplicates"));
             return this;
         }
 

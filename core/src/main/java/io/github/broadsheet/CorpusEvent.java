@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param entities who and what the sources speak of
  * @param modality whether it is told as a fact, planned, or depends on something
  * @param sources where it is told, sorted by document and place; at least one
+ * @param weight how many independent sources tell it: documents, of which those that print the same words count once
  * @param evidence the rule that dated it, as in {@link TimelineEntry#evidence()}; a time in the words of a source if any has one
  */
 public record CorpusEvent(
@@ -22,6 +23,7 @@ public record CorpusEvent(
         List<CorpusEntity> entities,
         Modality modality,
         List<Excerpt> sources,
+        int weight,
         Evidence evidence) {
 
     /**
@@ -40,15 +42,45 @@ public record CorpusEvent(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources: must have at least one");
         }
+        if (weight < 1 || weight > count(sources)) {
+            throw new IllegalArgumentException(
+                    "weight: must be 1 to " + count(sources) + ", the number of documents, was " + weight);
+        }
     }
 
     /**
-     * How many documents tell it.
+     * An event whose documents are all independent.
      *
-     * @return the number of documents, each counted once
+     * @param value when
+     * @param range the days that it can mean
+     * @param text the words of one source
+     * @param entities who and what the sources speak of
+     * @param modality whether it is told as a fact, planned, or depends on something
+     * @param sources where it is told; at least one
+     * @param evidence the rule that dated it
      */
-    public int weight() {
+    public CorpusEvent(
+            String value,
+            DateRange range,
+            String text,
+            List<CorpusEntity> entities,
+            Modality modality,
+            List<Excerpt> sources,
+            Evidence evidence) {
+        this(value, range, text, entities, modality, sources, Math.max(1, count(sources)), evidence);
+    }
+
+    private static int count(List<Excerpt> sources) {
         return (int) sources.stream().map(Excerpt::document).distinct().count();
+    }
+
+    /**
+     * The documents that tell it.
+     *
+     * @return their ids, in the order of the sources, each once
+     */
+    public List<String> documents() {
+        return sources.stream().map(Excerpt::document).distinct().toList();
     }
 
     /**

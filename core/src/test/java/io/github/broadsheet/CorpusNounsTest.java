@@ -54,6 +54,29 @@ class CorpusNounsTest {
         names("printings", () -> new Quotation(Optional.empty(), List.of()));
         names("quote", () -> new Quotation.Printing("", A, Optional.empty()));
         names("b", () -> new Reuse(A, A, 1));
+        names(
+                "first",
+                () -> new Reuse(
+                        A,
+                        new Passage("b", Span.of(0, 1)),
+                        1,
+                        Reuse.Kind.OTHER,
+                        Optional.of(new Passage("c", Span.of(0, 1)))));
+        names("documents", () -> new NearDuplicates(List.of("a"), Optional.empty()));
+        names("first", () -> new NearDuplicates(List.of("a", "b"), Optional.of("c")));
+        Update.Version version = new Update.Version("0", Optional.empty());
+        names("later", () -> new Update("a", version, version, List.of(), List.of()));
+        names(
+                "weight",
+                () -> new CorpusEvent(
+                        "2020",
+                        DateRange.parse("2020"),
+                        "x",
+                        List.of(),
+                        Modality.REPORTED,
+                        List.of(EXCERPT),
+                        2,
+                        Evidence.of("test")));
         names("similarity", () -> new Reuse(A, new Passage("b", Span.of(0, 1)), 0));
         Divergence.Telling telling = new Divergence.Telling(EXCERPT, "1");
         names("b", () -> new Divergence(Divergence.Kind.DATE, telling, telling));

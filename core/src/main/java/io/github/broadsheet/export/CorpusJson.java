@@ -7,6 +7,7 @@ import io.github.broadsheet.Correction;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.MergeCandidate;
+import io.github.broadsheet.NearDuplicates;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
@@ -94,6 +95,7 @@ public final class CorpusJson {
             out.objects("reuse", corpus.reuse(), this::reuse);
             out.objects("divergences", corpus.divergences(), this::divergence);
             out.objects("mergeCandidates", corpus.mergeCandidates(), this::candidate);
+            out.objects("nearDuplicates", corpus.nearDuplicates(), this::nearDuplicates);
             out.objects("updates", corpus.updates(), this::update);
             if (!corpus.unapplied().isEmpty()) {
                 out.objects("unapplied", corpus.unapplied(), this::unapplied);
@@ -145,6 +147,8 @@ public final class CorpusJson {
         out.object("a", () -> passage(reuse.a()));
         out.object("b", () -> passage(reuse.b()));
         out.number("similarity", Math.round(reuse.similarity() * 1000) / 1000.0);
+        out.string("kind", reuse.kind().name());
+        out.string("first", reuse.first().map(Passage::document));
     }
 
     private void divergence(Divergence divergence) throws IOException {
@@ -164,6 +168,11 @@ public final class CorpusJson {
         out.string("evidence", candidate.evidence().rule());
         out.string("document", candidate.document());
         out.string("text", candidate.text());
+    }
+
+    private void nearDuplicates(NearDuplicates group) throws IOException {
+        out.strings("documents", group.documents());
+        out.string("first", group.first());
     }
 
     private void update(Update update) throws IOException {

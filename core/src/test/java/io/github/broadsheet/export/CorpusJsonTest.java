@@ -10,6 +10,7 @@ import io.github.broadsheet.Corpus;
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.CorpusEvent;
 import io.github.broadsheet.CorpusTimeline;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.EntityType;
@@ -17,15 +18,18 @@ import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.MergeCandidate;
 import io.github.broadsheet.Modality;
+import io.github.broadsheet.NearDuplicates;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Story;
+import io.github.broadsheet.Update;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +73,25 @@ class CorpusJsonTest {
                                 new Quotation.Printing("q1", A, Optional.of("Lund")),
                                 new Quotation.Printing("q4", B, Optional.empty())))))
                 .stories(List.of(new Story(List.of("a", "b"))))
-                .reuse(List.of(new Reuse(A, B, 2.0 / 3)))
+                .reuse(List.of(new Reuse(A, B, 2.0 / 3, Reuse.Kind.WIRE_COPY, Optional.of(B))))
+                .nearDuplicates(List.of(new NearDuplicates(List.of("a", "b"), Optional.of("a"))))
+                .updates(List.of(new Update(
+                        "a",
+                        new Update.Version("0", Optional.of(LocalDate.parse("2020-01-01"))),
+                        new Update.Version("1", Optional.empty()),
+                        List.of(Span.of(1, 2)),
+                        List.of())))
+                .unapplied(List.of(new Correction.Unapplied(
+                        new Correction(
+                                "merge-candidate",
+                                "a",
+                                "lund",
+                                "",
+                                "",
+                                Correction.Kind.SAME,
+                                "person-x",
+                                Optional.of(EntityType.PERSON)),
+                        "gone")))
                 .divergences(List.of(new Divergence(
                         Divergence.Kind.NUMBER,
                         new Divergence.Telling(first, "1912"),
@@ -103,7 +125,21 @@ class CorpusJsonTest {
                         + "{\"quote\":\"q4\",\"document\":\"b\",\"begin\":3,\"end\":7}]}",
                 read.at("/quotations/0").toString());
         assertEquals("{\"documents\":[\"a\",\"b\"]}", read.at("/stories/0").toString());
-        assertEquals(0.667, read.at("/reuse/0/similarity").asDouble());
+        assertEquals(
+                "{\"a\":{\"document\":\"a\",\"begin\":0,\"end\":4},\"b\":{\"document\":\"b\",\"begin\":3,\"end\":7},"
+                        + "\"similarity\":0.667,\"kind\":\"WIRE_COPY\",\"first\":\"b\"}",
+                read.at("/reuse/0").toString());
+        assertEquals(
+                "[{\"documents\":[\"a\",\"b\"],\"first\":\"a\"}]",
+                read.at("/nearDuplicates").toString());
+        assertEquals(
+                "[{\"document\":\"a\",\"earlier\":{\"textSha256\":\"0\",\"date\":\"2020-01-01\"},\"later\":{\"textSha256\":\"1\"},"
+                        + "\"removed\":[{\"begin\":1,\"end\":2}],\"added\":[]}]",
+                read.at("/updates").toString());
+        assertEquals(
+                "[{\"document\":\"a\",\"source\":\"merge-candidate\",\"text\":\"lund\",\"before\":\"\",\"after\":\"\","
+                        + "\"correct\":\"SAME\",\"value\":\"person-x\",\"type\":\"PERSON\",\"reason\":\"gone\"}]",
+                read.at("/unapplied").toString());
         assertEquals("NUMBER", read.at("/divergences/0/kind").asText());
         assertEquals("1913", read.at("/divergences/0/b/value").asText());
         assertEquals(

@@ -7,6 +7,7 @@ import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,18 @@ final class EventWriter {
         this.entities = entities;
     }
 
-    CorpusTimeline timeline(Tellings tellings, UnionFind events) {
+    /** The timeline; {@code copies} are the tellings that are printed from each other. */
+    CorpusTimeline timeline(Tellings tellings, UnionFind events, UnionFind copies) {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < tellings.size(); i++) {
             groups.computeIfAbsent(events.find(i), root -> new ArrayList<>()).add(i);
         }
-        return CorpusTimeline.of(
-                groups.values().stream().map(group -> event(tellings, group)).toList());
+        return CorpusTimeline.of(groups.values().stream()
+                .map(group -> event(tellings, group, copies))
+                .toList());
     }
 
-    private CorpusEvent event(Tellings tellings, List<Integer> group) {
+    private CorpusEvent event(Tellings tellings, List<Integer> group, UnionFind copies) {
         Set<Integer> named = new TreeSet<>();
         Set<Excerpt> sources = new LinkedHashSet<>();
         for (int each : group) {
@@ -62,7 +65,30 @@ final class EventWriter {
                 named.stream().map(entities::get).toList(),
                 central.modality(),
                 sources.stream().sorted(Comparator.comparing(Excerpt::passage)).toList(),
+                independent(tellings, group, copies),
                 narrowest.evidence());
+    }
+
+    /** How many documents tell it, those counted once that copy their words from each other. */
+    private static int independent(Tellings tellings, List<Integer> group, UnionFind copies) {
+        UnionFind sources = new UnionFind(group.size());
+        Map<Integer, Integer> firstOfDocument = new HashMap<>();
+        Map<Integer, Integer> firstOfCopies = new HashMap<>();
+        int count = group.size();
+        for (int i = 0; i < group.size(); i++) {
+            int telling = group.get(i);
+            Integer document = firstOfDocument.putIfAbsent(tellings.get(telling).document(), i);
+            Integer copy = firstOfCopies.putIfAbsent(copies.find(telling), i);
+            count -= document != null && joins(sources, document, i) ? 1 : 0;
+            count -= copy != null && joins(sources, copy, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean joins(UnionFind sources, int a, int b) {
+        boolean apart = sources.find(a) != sources.find(b);
+        sources.union(a, b);
+        return apart;
     }
 
     /** The entry that is most like the others; of a large group only the first are compared. */

@@ -15,22 +15,25 @@ import io.github.broadsheet.Span;
 import io.github.broadsheet.Speaker;
 import io.github.broadsheet.Stamp;
 import io.github.broadsheet.TimelineEntry;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a corpus keeps of one document: names and their places, the timeline's words, where quotes stand, and the article's
  * words as hashes. Text, tokens and layout are let go.
  */
-public final class Extract {
+public final class Extract implements Serializable {
 
     /** What is told of the document as a whole; {@code rank} counts how often it was put in the place of another. */
     record Head(
@@ -46,9 +49,13 @@ public final class Extract {
                     .map(Stamp::value)
                     .or(() -> document.article().published())
                     .flatMap(Head::instant);
-            List<String> agencies = document.bylines().stream()
+            Stream<String> authors = document.bylines().stream()
                     .filter(byline -> byline.kind() == Byline.Kind.AGENCY)
-                    .map(byline -> String.join(" ", Spellings.words(byline.name())))
+                    .map(Byline::name);
+            Stream<String> credits = document.dateline().stream().flatMap(dateline -> inBrackets(dateline.text()));
+            List<String> agencies = Stream.concat(authors, credits)
+                    .map(name -> String.join(" ", Spellings.words(name)))
+                    .filter(name -> !name.isEmpty())
                     .distinct()
                     .toList();
             return new Head(
@@ -58,6 +65,13 @@ public final class Extract {
                     document.date().map(DocumentDate::value),
                     time,
                     agencies);
+        }
+
+        /** What a dateline credits: "(Reuters)". */
+        private static Stream<String> inBrackets(String text) {
+            int begin = text.lastIndexOf('(');
+            int end = text.indexOf(')', begin + 1);
+            return begin >= 0 && end > begin ? Stream.of(text.substring(begin + 1, end)) : Stream.empty();
         }
 
         private static Optional<Instant> instant(String value) {
@@ -173,6 +187,18 @@ public final class Extract {
 
     Optional<String> text() {
         return text;
+    }
+
+    /** Spread over machines in the form of a piece, since optional values are not serializable. */
+    private Object writeReplace() {
+        return new Piece(new LinkedHashMap<>(PieceForm.write(this)));
+    }
+
+    private record Piece(LinkedHashMap<String, Object> fields) implements Serializable {
+
+        private Object readResolve() {
+            return PieceForm.read(new Fields(fields));
+        }
     }
 
     /** The same with another rank. */

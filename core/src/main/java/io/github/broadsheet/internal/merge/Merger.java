@@ -48,13 +48,16 @@ public final class Merger {
                 new ReuseFinder(numbered, numbered.share(storyOf)).find().toList();
         Tellings tellings = new Tellings(Telling.all(documents, entities));
         UnionFind events = new EventFinder(tellings, storyOf).find();
+        CopyFinder copies = new CopyFinder(documents, shared);
         return Corpus.builder(producer, documents.stream().map(Extract::id).toList())
                 .entities(entities.list())
                 .mergeCandidates(entities.candidates())
                 .unapplied(entities.unapplied())
                 .updates(stock.updates())
                 .texts(texts(documents))
-                .timeline(new EventWriter(documents, entities.list()).timeline(tellings, events))
+                .timeline(new EventWriter(documents, entities.list())
+                        .timeline(tellings, events, copies.copies(tellings, events)))
+                .nearDuplicates(copies.nearDuplicates())
                 .quotations(quotations(new QuotationFinder(cast).find()))
                 .stories(stories(documents, storyOf))
                 .reuse(shared.stream()

@@ -9,13 +9,14 @@ import io.github.broadsheet.flow.Pile;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the passages that two documents share: stretches of eight equal words, grown over small edits as far as they go. */
 final class ReuseFinder {
 
-    /** A shared passage, and the numbers that stand for each other in it. */
-    record Found(Reuse reuse, List<Divergence> numbers) {}
+    /** A shared passage of two documents by number, how many words are equal, and the numbers that differ in it. */
+    record Found(int a, int b, int equal, Reuse reuse, List<Divergence> numbers) {}
 
     /** A pair of documents of which the first is at hand. */
     private record Half(Side a, PassagePlaces.Pair pair) implements Serializable {}
@@ -51,14 +52,16 @@ final class ReuseFinder {
         return new Seeds(a.words(), b.words())
                 .passages(a.number(), b.number(), half.pair().seeds()).stream()
                         .filter(passage -> a.isTelling(passage, sameStory))
-                        .map(passage -> new Found(reuse(a, b, passage), numbers(a, b, passage)));
+                        .map(passage -> new Found(
+                                a.number(), b.number(), passage.equal(), reuse(a, b, passage), numbers(a, b, passage)));
     }
 
     private static Reuse reuse(Side a, Side b, SharedPassage passage) {
-        return new Reuse(
-                new Passage(a.id(), a.words().span(passage.aFrom(), passage.aTo())),
-                new Passage(b.id(), b.words().span(passage.bFrom(), passage.bTo())),
-                passage.similarity());
+        Passage inA = new Passage(a.id(), a.words().span(passage.aFrom(), passage.aTo()));
+        Passage inB = new Passage(b.id(), b.words().span(passage.bFrom(), passage.bTo()));
+        int order = a.compareTime(b);
+        Optional<Passage> first = order == 0 ? Optional.empty() : Optional.of(order < 0 ? inA : inB);
+        return new Reuse(inA, inB, passage.similarity(), a.kind(b, passage), first);
     }
 
     private static List<Divergence> numbers(Side a, Side b, SharedPassage passage) {

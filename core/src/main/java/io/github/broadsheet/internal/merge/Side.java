@@ -1,9 +1,15 @@
 package io.github.broadsheet.internal.merge;
 
+import io.github.broadsheet.Reuse;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.merge.Extract.Head;
 import io.github.broadsheet.internal.merge.Extract.KeptEntity;
+import io.github.broadsheet.internal.merge.Extract.KeptQuote;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * What is to be known of a document to find what it shares with another.
@@ -12,8 +18,17 @@ import java.util.BitSet;
  * @param id its id
  * @param words its words
  * @param named which of them belong to names
+ * @param quoted which of them are quoted
+ * @param day its date as an epoch day, or {@link #UNKNOWN}
+ * @param second when it was printed in epoch seconds, or {@link #UNKNOWN}
+ * @param agencies the news agencies that are its authors
  */
-record Side(int number, String id, Words words, BitSet named) implements Serializable {
+record Side(
+        int number, String id, Words words, BitSet named, BitSet quoted, long day, long second, List<String> agencies)
+        implements Serializable {
+
+    static final long UNKNOWN = Long.MIN_VALUE;
+    private static final double QUOTED = 0.8;
 
     private static final int LONG = 14;
     private static final int LEAST_CONTENT = 4;
@@ -27,7 +42,44 @@ record Side(int number, String id, Words words, BitSet named) implements Seriali
                 named.set(words.firstFrom(mention.begin()), words.firstFrom(mention.end()));
             }
         }
-        return new Side(document.number(), document.extract().id(), words, named);
+        BitSet quoted = new BitSet(words.size());
+        for (KeptQuote quote : document.extract().quotes()) {
+            quote.parts().forEach(part -> quoted.set(part.begin(), part.end()));
+        }
+        Head head = document.extract().head();
+        return new Side(
+                document.number(),
+                head.id(),
+                words,
+                named,
+                quoted,
+                head.date().map(LocalDate::toEpochDay).orElse(UNKNOWN),
+                head.time().map(Instant::getEpochSecond).orElse(UNKNOWN),
+                head.agencies());
+    }
+
+    /** Which was printed first: below 0 for this, above 0 for the other, 0 where dates do not tell. */
+    int compareTime(Side other) {
+        if (second != UNKNOWN && other.second != UNKNOWN) {
+            return Long.compare(second, other.second);
+        }
+        return day == UNKNOWN || other.day == UNKNOWN ? 0 : Long.compare(day, other.day);
+    }
+
+    /** Where the words of a passage of this document and another come from. */
+    Reuse.Kind kind(Side other, SharedPassage passage) {
+        if (isQuoted(passage.aFrom(), passage.aTo()) && other.isQuoted(passage.bFrom(), passage.bTo())) {
+            return Reuse.Kind.QUOTATION;
+        }
+        boolean credited = !agencies.isEmpty() || !other.agencies.isEmpty();
+        boolean differ = !agencies.isEmpty()
+                && !other.agencies.isEmpty()
+                && agencies.stream().noneMatch(other.agencies::contains);
+        return credited && !differ ? Reuse.Kind.WIRE_COPY : Reuse.Kind.OTHER;
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return quoted.get(from, to).cardinality() >= QUOTED * (to - from);
     }
 
     /**

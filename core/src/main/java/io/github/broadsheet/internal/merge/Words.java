@@ -109,6 +109,15 @@ final class Words implements Serializable {
         return hashes.length;
     }
 
+    /** How many of them are words, and no breaks. */
+    int count() {
+        int count = 0;
+        for (int hash : hashes) {
+            count += hash == BREAK ? 0 : 1;
+        }
+        return count;
+    }
+
     int hash(int index) {
         return hashes[index];
     }

@@ -8,6 +8,7 @@ import io.github.broadsheet.CorpusEvent;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.EntityType;
+import io.github.broadsheet.NearDuplicates;
 import io.github.broadsheet.Producer;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
@@ -55,6 +56,51 @@ class MergerTest {
                 && reuse.a().of(first).endsWith("from the pilots"));
         assertTrue(reuse.b().of(second).contains("slashed the night"));
         assertTrue(reuse.similarity() > 0.9 && reuse.similarity() < 1);
+    }
+
+    @Test
+    void dateAndClockTellWhoPrintedFirst() {
+        Paper a = strike("a", HARBOUR).on("2020-03-05");
+        Paper b = strike("b", HARBOUR).on("2020-03-04");
+        assertEquals("b", corpus(a, b).reuse().get(0).first().orElseThrow().document());
+        assertEquals(
+                Optional.empty(), corpus(b, strike("c", HARBOUR)).reuse().get(0).first());
+        Corpus clocks = corpus(
+                strike("a", HARBOUR).from("Coast News", "2020-03-04T10:00+01:00"),
+                strike("b", HARBOUR).from("Coast News", "2020-03-04T09:30Z"));
+        assertEquals("a", clocks.reuse().get(0).first().orElseThrow().document());
+        assertEquals(Reuse.Kind.WIRE_COPY, clocks.reuse().get(0).kind());
+    }
+
+    @Test
+    void quotationsAndWireCopyAreToldApart() {
+        String words = "We will not load a single crate until the night wages come back to every crane";
+        Paper a = strike("a", "“" + words + ",” said Olga Brandt.")
+                .person("Olga Brandt")
+                .quote(words, "Olga Brandt");
+        Paper b = strike("b", "She said: “" + words + "”.").quote(words, "nobody");
+        assertEquals(Reuse.Kind.QUOTATION, corpus(a, b).reuse().get(0).kind());
+        Paper wire = strike("w", HARBOUR).from("Coast News", "2020-03-04");
+        Paper other = strike("x", HARBOUR).from("Inland News", "2020-03-04");
+        Paper plain = strike("y", HARBOUR);
+        assertEquals(
+                List.of(Reuse.Kind.OTHER, Reuse.Kind.WIRE_COPY, Reuse.Kind.WIRE_COPY),
+                corpus(wire, other, plain).reuse().stream().map(Reuse::kind).toList());
+    }
+
+    @Test
+    void reprintsAreNearDuplicatesAndOneSourceOfAnEvent() {
+        Paper a = strike("a", HARBOUR, SHIPS).on("2020-03-03").event("2020-03-02", HARBOUR);
+        Paper b = strike("b", HARBOUR, SHIPS.replace("14", "17")).event("2020-03-02", HARBOUR);
+        String own =
+                "On Monday the dockers of Port Halvern walked out, since the harbour company had cut their night wages.";
+        Paper c = strike("c", own, "Nobody else came.").event("2020-03-02", own);
+        Corpus corpus = corpus(a, b, c);
+        assertEquals(List.of(new NearDuplicates(List.of("a", "b"), Optional.of("a"))), corpus.nearDuplicates());
+        assertEquals(1, corpus.timeline().size());
+        CorpusEvent event = corpus.timeline().list().get(0);
+        assertEquals(List.of("a", "b", "c"), event.documents());
+        assertEquals(2, event.weight());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.Article;
 import io.github.broadsheet.Block;
 import io.github.broadsheet.BlockType;
+import io.github.broadsheet.Byline;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Document;
 import io.github.broadsheet.DocumentDate;
@@ -21,6 +22,7 @@ import io.github.broadsheet.Sentence;
 import io.github.broadsheet.Source;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.Speaker;
+import io.github.broadsheet.Stamp;
 import io.github.broadsheet.Timeline;
 import io.github.broadsheet.TimelineEntry;
 import java.time.LocalDate;
@@ -42,7 +44,9 @@ public final class Paper {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<TimelineEntry> entries = new ArrayList<>();
+    private final List<Byline> agencies = new ArrayList<>();
     private Optional<DocumentDate> date = Optional.empty();
+    private Optional<Stamp> stamp = Optional.empty();
 
     private Paper(String id, List<String> paragraphs) {
         this.id = id;
@@ -57,6 +61,13 @@ public final class Paper {
     public Paper on(String day) {
         date = Optional.of(new DocumentDate(LocalDate.parse(day), Source.METADATA));
         return this;
+    }
+
+    /** What is said of the article from outside: when it was printed and which agency wrote it. */
+    public Paper from(String agency, String published) {
+        agencies.add(new Byline(agency, Byline.Kind.AGENCY, Optional.empty(), Source.METADATA));
+        stamp = Optional.of(new Stamp(published, Optional.empty(), Source.METADATA));
+        return on(published.substring(0, 10));
     }
 
     public Paper person(String name, String... forms) {
@@ -143,6 +154,8 @@ public final class Paper {
         return Document.builder(Article.builder(text).id(id).build())
                 .producer(new Producer(Producer.SCHEMA, "test", "none", "none"))
                 .date(date)
+                .bylines(agencies)
+                .published(stamp)
                 .blocks(blocks)
                 .sentences(sentences)
                 .entities(all)

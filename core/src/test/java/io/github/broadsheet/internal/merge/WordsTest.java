@@ -5,12 +5,38 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.broadsheet.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
     private static Words words(String... paragraphs) {
         return Words.of(Paper.of("a", paragraphs).document());
+    }
+
+    @Test
+    void anExtractIsTheSameAfterItsJourney() throws Exception {
+        Extract extract = Extract.of(
+                Paper.of("a", "“We sail at 9 on 1,000 boats,” Anna Lund said.")
+                        .from("Coast News", "2020-03-04T10:00+01:00")
+                        .person("Anna Lund")
+                        .quote("We sail at 9 on 1,000 boats,", "Anna Lund")
+                        .event("2020-03-05", "We sail at 9 on 1,000 boats,")
+                        .document(),
+                true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(extract);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            Extract read = (Extract) in.readObject();
+            assertEquals(PieceForm.write(extract), PieceForm.write(read));
+            assertEquals(0, extract.words().compare(read.words()));
+            assertEquals("1,000", read.words().number(5));
+        }
     }
 
     @Test
