@@ -42,7 +42,7 @@ public final class DateRange implements Comparable<DateRange> {
         if (latest.isBefore(earliest)) {
             throw new IllegalArgumentException("latest: must not lie before " + earliest + ", was " + latest);
         }
-        return new DateRange(Optional.of(earliest), Optional.of(latest));
+        return earliest.equals(latest) ? on(earliest) : new DateRange(Optional.of(earliest), Optional.of(latest));
     }
 
     /**
@@ -53,7 +53,8 @@ public final class DateRange implements Comparable<DateRange> {
      */
     public static DateRange on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new DateRange(Optional.of(day), Optional.of(day));
+        Optional<LocalDate> only = Optional.of(day);
+        return new DateRange(only, only);
     }
 
     /**

@@ -94,7 +94,18 @@ public final class Extract implements Serializable {
             List<String> forms,
             List<String> roles,
             List<Span> mentions,
-            Map<String, String> ids) {}
+            Map<String, String> ids) {
+
+        /** Texts that many documents hold are held once. */
+        KeptEntity {
+            id = id.intern();
+            name = name.intern();
+            forms = List.of(forms.stream().map(String::intern).toArray(String[]::new));
+            roles = List.of(roles.stream().map(String::intern).toArray(String[]::new));
+            mentions = PackedSpans.of(mentions);
+            ids = ids.isEmpty() ? Map.of() : ids;
+        }
+    }
 
     /** An entry of the timeline; {@code entities} are indexes into {@link #entities()}. */
     record KeptEntry(
@@ -107,6 +118,11 @@ public final class Extract implements Serializable {
             Evidence evidence,
             SentenceTerms sentence) {
 
+        KeptEntry {
+            value = value.intern();
+            entities = List.copyOf(entities);
+        }
+
         boolean isDated() {
             return !evidence.rule().equals(TimelineEntry.DAY_TOLD)
                     && !evidence.rule().equals(TimelineEntry.DAY_OF_REPORT);
@@ -114,7 +130,14 @@ public final class Extract implements Serializable {
     }
 
     /** A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1. */
-    record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {}
+    record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {
+
+        KeptQuote {
+            id = id.intern();
+            parts = PackedSpans.of(parts);
+            label = label.map(String::intern);
+        }
+    }
 
     private static final int MOST_UNDATED = 12;
 
@@ -274,10 +297,10 @@ public final class Extract implements Serializable {
     }
 
     private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes, SentenceTerms sentence) {
-        List<Integer> entities = entry.entities().stream()
-                .map(entity -> indexes.getOrDefault(entity.id(), -1))
-                .filter(index -> index >= 0)
-                .toList();
+        List<Integer> entities = new ArrayList<>();
+        for (Entity entity : entry.entities()) {
+            Optional.ofNullable(indexes.get(entity.id())).ifPresent(entities::add);
+        }
         return new KeptEntry(
                 entry.value(),
                 entry.range(),

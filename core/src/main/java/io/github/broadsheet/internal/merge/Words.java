@@ -27,15 +27,13 @@ final class Words implements Serializable {
     private static final int SEED = 0x811c9dc5;
 
     private final int[] hashes;
-    private final int[] begins;
-    private final int[] ends;
+    private final WordPlaces places;
     private final int[] numberAt;
     private final List<String> numbers;
 
-    private Words(int[] hashes, int[] begins, int[] ends, int[] numberAt, List<String> numbers) {
+    private Words(int[] hashes, WordPlaces places, int[] numberAt, List<String> numbers) {
         this.hashes = hashes;
-        this.begins = begins;
-        this.ends = ends;
+        this.places = places;
         this.numberAt = numberAt;
         this.numbers = numbers;
     }
@@ -71,19 +69,15 @@ final class Words implements Serializable {
         for (int i = 0; i < ends.length; i++) {
             ends[i] += begins[i];
         }
-        return new Words(hashes, begins, ends, numberAt, numbers);
+        return new Words(hashes, WordPlaces.of(begins, ends), numberAt, numbers);
     }
 
     /** The words as plain values, without loss. */
     Map<String, Object> toPiece() {
         Map<String, Object> piece = new LinkedHashMap<>();
-        int[] lengths = new int[ends.length];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = ends[i] - begins[i];
-        }
         piece.put("hashes", Packed.text(hashes));
-        piece.put("gaps", Packed.gaps(begins));
-        piece.put("lengths", Packed.text(lengths));
+        piece.put("gaps", Packed.gaps(places.begins()));
+        piece.put("lengths", Packed.text(places.lengths()));
         piece.put("numberGaps", Packed.gaps(numberAt));
         piece.put("numbers", numbers);
         return piece;
@@ -92,8 +86,8 @@ final class Words implements Serializable {
     /** An order of words and places, for choosing one of several readings of a text. */
     int compare(Words other) {
         int order = Arrays.compare(hashes, other.hashes);
-        order = order == 0 ? Arrays.compare(begins, other.begins) : order;
-        return order == 0 ? Arrays.compare(ends, other.ends) : order;
+        order = order == 0 ? Arrays.compare(places.begins(), other.places.begins()) : order;
+        return order == 0 ? Arrays.compare(places.lengths(), other.places.lengths()) : order;
     }
 
     /** The hash of one word that stands by itself. */
@@ -123,15 +117,15 @@ final class Words implements Serializable {
     }
 
     int begin(int index) {
-        return begins[index];
+        return places.begin(index);
     }
 
     int end(int index) {
-        return ends[index];
+        return places.end(index);
     }
 
     Span span(int from, int to) {
-        return Span.of(begins[from], ends[to - 1]);
+        return Span.of(places.begin(from), places.end(to - 1));
     }
 
     boolean isNumber(int index) {
@@ -145,12 +139,7 @@ final class Words implements Serializable {
 
     /** The first word that begins at an offset or after it. */
     int firstFrom(int offset) {
-        int found = Arrays.binarySearch(begins, offset);
-        int at = found < 0 ? -found - 1 : found;
-        while (at > 0 && begins[at - 1] == offset) {
-            at--;
-        }
-        return at;
+        return places.firstFrom(offset);
     }
 
     boolean isSame(int index, Words other, int otherIndex) {
@@ -254,8 +243,8 @@ final class Words implements Serializable {
         }
 
         Words words() {
-            return new Words(
-                    hashes.toArray(), begins.toArray(), ends.toArray(), numberAt.toArray(), List.copyOf(numbers));
+            WordPlaces places = WordPlaces.of(begins.toArray(), ends.toArray());
+            return new Words(hashes.toArray(), places, numberAt.toArray(), List.copyOf(numbers));
         }
     }
 }
