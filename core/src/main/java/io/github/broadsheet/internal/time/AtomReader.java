@@ -13,6 +13,7 @@ final class AtomReader {
     private static final int SHORTEST_PLURAL = 4;
     private static final int LONGEST_GLUED = 16;
     private static final int LONGEST_CODE = 3;
+    private static final int SHORTEST_DRAWN = 5;
     private static final long GLUED =
             WordClass.UNITS.bit() | WordClass.AMPM.bit() | WordClass.ANYMONTH.bit() | WordClass.FISCALYEAR.bit();
 
@@ -97,6 +98,9 @@ final class AtomReader {
         if (word == Lexicon.NONE && text.charAt(end - 1) == '.' && end - begin <= LONGEST_ABBREVIATION) {
             word = lexicon.find(text, begin, end - 1);
         }
+        if (word == Lexicon.NONE) {
+            word = lexicon.find(text, begin, drawnOut(text, begin, end));
+        }
         long classes = capital ? WordClass.CAPITAL.bit() : 0;
         if (word != Lexicon.NONE) {
             classes |= lexicon.classes(word, capital);
@@ -104,6 +108,16 @@ final class AtomReader {
             classes |= WordClass.PLURAL.bit();
         }
         atoms.add(begin, end, word, classes, Meaning.UNKNOWN);
+    }
+
+    /** Where a word ends without the letters by which it is drawn out, "todayyy"; its beginning if it is not drawn out. */
+    private static int drawnOut(String text, int begin, int end) {
+        int at = end;
+        while (at - 1 > begin && text.charAt(at - 2) == text.charAt(end - 1)) {
+            at--;
+        }
+        boolean drawn = Character.isLetter(text.charAt(end - 1)) && (end - at >= 2 || end - at == 1 && at - begin >= SHORTEST_DRAWN);
+        return drawn ? at : begin;
     }
 
     /** Where digits turn to letters or letters to digits, the end if they do so nowhere. */

@@ -32,7 +32,11 @@ final class CalendarResolver {
     /** The day of January that always lies in the first ISO week. */
     private static final int FIRST_WEEK = 4;
 
-    private static final int LAST_DAY = -1;
+    /** The day of December that always lies in the last ISO week. */
+    private static final int DAY_OF_LAST_WEEK = 28;
+
+    /** The day of a month, or the week of a year, that is its last. */
+    private static final int LAST_ONE = -1;
 
     private final Story story;
     private final Customs customs;
@@ -207,18 +211,23 @@ final class CalendarResolver {
             case HALF -> LocalDate.of(year, meaning.get(Field.HALF) * 6 - 5, 1);
             case SEASON -> LocalDate.of(year, Seasons.firstMonth(meaning.get(Field.SEASON)), 1);
             case MONTH -> LocalDate.of(year, meaning.get(Field.MONTH), 1);
-            case WEEK ->
-                LocalDate.of(year, 1, FIRST_WEEK).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, meaning.get(Field.WEEK));
+            case WEEK -> week(year);
             case DAY -> day(year);
             default -> LocalDate.of(year, 1, 1);
         };
+    }
+
+    private LocalDate week(int year) {
+        return meaning.get(Field.WEEK) == LAST_ONE
+                ? LocalDate.of(year, Month.DECEMBER, DAY_OF_LAST_WEEK)
+                : LocalDate.of(year, 1, FIRST_WEEK).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, meaning.get(Field.WEEK));
     }
 
     private LocalDate day(int year) {
         if (meaning.has(Field.EASTER)) {
             return Easter.sunday(year).plusDays(meaning.get(Field.EASTER));
         }
-        if (meaning.get(Field.DAY, 0) == LAST_DAY) {
+        if (meaning.get(Field.DAY, 0) == LAST_ONE) {
             return LocalDate.of(year, meaning.get(Field.MONTH, 1), 1).with(TemporalAdjusters.lastDayOfMonth());
         }
         if (meaning.has(Field.DAY)) {

@@ -21,7 +21,7 @@ enum Field {
     HALF,
     SEASON("SP", "SU", "FA", "WI"),
     MONTH,
-    /** The week of a year as ISO 8601 counts them. */
+    /** The week of a year as ISO 8601 counts them, -1 the last. */
     WEEK,
     /** The day of a month, -1 the last. */
     DAY,
