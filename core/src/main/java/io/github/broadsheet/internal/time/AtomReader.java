@@ -116,7 +116,8 @@ final class AtomReader {
         while (at - 1 > begin && text.charAt(at - 2) == text.charAt(end - 1)) {
             at--;
         }
-        boolean drawn = Character.isLetter(text.charAt(end - 1)) && (end - at >= 2 || end - at == 1 && at - begin >= SHORTEST_DRAWN);
+        boolean drawn = Character.isLetter(text.charAt(end - 1))
+                && (end - at >= 2 || end - at == 1 && at - begin >= SHORTEST_DRAWN);
         return drawn ? at : begin;
     }
 
