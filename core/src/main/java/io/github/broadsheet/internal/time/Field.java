@@ -53,6 +53,8 @@ enum Field {
     TENTHS,
     /** 1 if a duration is a stretch of the calendar: "the past three months". */
     WINDOW,
+    /** 1 if a duration is the time that lies so far ahead where the verb tells of what is to come: "in two weeks". */
+    AHEAD,
     /** A second, finer unit of a duration. */
     FINER_UNIT(Unit.values()),
     FINER_COUNT,

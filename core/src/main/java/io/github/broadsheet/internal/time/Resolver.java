@@ -4,6 +4,7 @@ import io.github.broadsheet.TimeType;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -84,10 +85,25 @@ final class Resolver {
             case CALENDAR, RELATIVE -> timed(meaning, moved(meaning, date(meaning, tense)));
             case CLOCK -> timed(meaning, day());
             case REFERENCE -> reference(meaning);
-            case DURATION -> Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), meaning.unit());
+            case DURATION -> duration(meaning, tense);
             case SET -> Placed.unplaced(TimeType.SET, Amounts.set(meaning), Unit.DAY);
             case NONE -> throw new IllegalStateException("nothing to place");
         };
+    }
+
+    private Placed duration(Meaning meaning, Tense tense) {
+        Unit unit = meaning.unit();
+        boolean ahead = meaning.has(Field.AHEAD)
+                && tense == Tense.FUTURE
+                && !unit.isClock()
+                && !story.isHistory()
+                && story.written().isPresent();
+        if (!ahead) {
+            return Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), unit);
+        }
+        boolean weeks = unit.chrono() == ChronoUnit.WEEKS;
+        LocalDate day = move(story.written().orElseThrow(), unit, meaning.get(Field.COUNT));
+        return Placed.on(weeks ? day : start(day, unit), weeks ? Unit.DAY : unit);
     }
 
     /** The day of a time of day that stands alone. */
