@@ -80,7 +80,8 @@ public final class NameTrainer {
             shown.addAll(document.samples());
         }
         if (weight >= 1) {
-            List<Sample> again = read(otherNames.replace(article, random), weight * SHARE_OF_OTHER_NAMES).samples();
+            List<Sample> again = read(otherNames.replace(article, random), weight * SHARE_OF_OTHER_NAMES)
+                    .samples();
             samples.addAll(again);
             shown.addAll(held ? List.of() : again);
         }

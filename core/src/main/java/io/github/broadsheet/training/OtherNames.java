@@ -66,8 +66,6 @@ final class OtherNames {
         String first = list.get(random.nextInt(list.size()));
         String second = list.get(random.nextInt(list.size()));
         boolean joined = random.nextBoolean() && first.indexOf('-') < 0 && second.indexOf('-') < 0;
-        return joined
-                ? first.substring(0, (first.length() + 1) / 2) + second.substring(second.length() / 2)
-                : first;
+        return joined ? first.substring(0, (first.length() + 1) / 2) + second.substring(second.length() / 2) : first;
     }
 }
