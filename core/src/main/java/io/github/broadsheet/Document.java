@@ -241,8 +241,7 @@ public final class Document {
     }
 
     /**
-     * Who and what is named anywhere, in captions, bylines and comments too, and after those who is
-     * {@linkplain Entities#described() only described}.
+     * Who and what is named anywhere, in captions, bylines and comments too.
      *
      * @return all entities
      */

@@ -3,31 +3,19 @@ package io.github.broadsheet.internal.coref;
 import io.github.broadsheet.Entities;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.Span;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Who and what a document speaks of.
  *
- * @param entities all that is named, numbered e1, e2 and so on in the order of their first mention
- * @param described who and what is only described, with pronouns that mean it; numbered d1, d2 and so on
+ * @param entities all entities, numbered e1, e2 and so on in the order of their first mention
  */
-public record Referents(Entities entities, Entities described) {
+public record Referents(Entities entities) {
 
-    /** Checks the arguments. */
+    /** Checks the argument. */
     public Referents {
         Objects.requireNonNull(entities, "entities");
-        Objects.requireNonNull(described, "described");
-    }
-
-    /**
-     * Referents that all have names.
-     *
-     * @param entities the entities
-     */
-    public Referents(Entities entities) {
-        this(entities, Entities.of(List.of()));
     }
 
     /**

@@ -61,8 +61,6 @@ final class Gazetteer {
         }
     }
 
-    private static final int LONGEST_NUMBER = 4;
-
     private final Node names = new Node();
     private final Node titles = new Node();
     private final Map<String, Entry> byForm = new HashMap<>(1 << 13);
@@ -141,8 +139,7 @@ final class Gazetteer {
 
     private void add(String form, String name, EntityType type, Kind kind, Optional<String> link) {
         Entry entry = new Entry(name, type, kind, link, '-', 1);
-        boolean number = Character.isDigit(form.charAt(0)) && form.length() <= LONGEST_NUMBER;
-        if (byForm.putIfAbsent(form, entry) == null && !(number && kind == Kind.THING)) {
+        if (byForm.putIfAbsent(form, entry) == null) {
             put(names, form, entry);
         }
     }

@@ -128,7 +128,7 @@ final class CalendarResolver {
                 && !meaning.has(Field.YEAR);
     }
 
-    /** A year or decade of two digits in full: the last such year, seen from the time told. */
+    /** A year or decade of two digits in full: the last such year, or the decade nearest to the one told before. */
     private int full(int digits) {
         if (digits >= CENTURY) {
             return digits;
@@ -136,12 +136,19 @@ final class CalendarResolver {
         if (story.told().isEmpty()) {
             return USUAL_CENTURY + digits;
         }
-        boolean far = story.isHistory() || story.toldGrain() == Unit.DECADE;
-        int now = (far ? story.told() : story.written().or(story::told))
-                .orElseThrow()
-                .getYear();
+        LocalDate told = story.told().orElseThrow();
+        if (meaning.has(Field.DECADE) && story.toldGrain() == Unit.DECADE) {
+            return nearest(digits, told.getYear());
+        }
+        int now = (story.isHistory() ? told : story.written().orElse(told)).getYear();
         int found = now / CENTURY * CENTURY + digits;
         return found > now ? found - CENTURY : found;
+    }
+
+    private static int nearest(int digits, int year) {
+        int found = year / CENTURY * CENTURY + digits;
+        int away = found - year;
+        return away > CENTURY / 2 ? found - CENTURY : away < -CENTURY / 2 ? found + CENTURY : found;
     }
 
     private Placed interval() {

@@ -13,6 +13,7 @@ final class Resolver {
 
     private static final int FIRST_FULL_YEAR = 1000;
     private static final int MONTHS = 12;
+    private static final int HALF_QUARTER = 45;
 
     private final Story story;
     private final Customs customs;
@@ -232,9 +233,16 @@ final class Resolver {
         return unit.isClock() ? day : day.plus((long) offset * unit.multiple(), unit.chrono());
     }
 
-    /** The week of a day, or the weekend nearest to it: that of a Monday or Tuesday is the one before. */
+    /**
+     * The week of a day, the weekend nearest to it, that of a Monday or Tuesday the one before, or the quarter that has
+     * most of the three months that end there.
+     */
     private LocalDate around(LocalDate day, Unit unit) {
-        return unit == Unit.WEEKEND ? start(day.minusDays(2), Unit.WEEKEND) : start(day, unit);
+        return switch (unit) {
+            case WEEKEND -> start(day.minusDays(2), Unit.WEEKEND);
+            case QUARTER -> start(day.minusDays(HALF_QUARTER), Unit.QUARTER);
+            default -> start(day, unit);
+        };
     }
 
     private LocalDate start(LocalDate day, Unit unit) {

@@ -18,6 +18,7 @@ final class Story {
     private Optional<LocalDate> toldQuarter = Optional.empty();
     private boolean longPeriod;
     private int block;
+    private boolean opens;
     private final Narrative narrative = new Narrative();
 
     Story(Optional<LocalDate> written, boolean history, boolean message) {
@@ -50,9 +51,12 @@ final class Story {
         return toldGrain;
     }
 
-    /** The date told last, if its year is written and it stands in the same block. */
+    /**
+     * The date told last, if its year is written and it stands in the same block, for a date with which a sentence begins:
+     * "In 1944 he fled. In May, …". Within a sentence a date without a year is more often one of the months gone by.
+     */
     Optional<LocalDate> yearOfBlock() {
-        return toldYearBlock == block ? toldYear : Optional.empty();
+        return toldYearBlock == block && opens ? toldYear : Optional.empty();
     }
 
     /** The month told last, if it stands in the same block. */
@@ -77,6 +81,7 @@ final class Story {
 
     void enter(Narrative.Place place) {
         block = place.block();
+        opens = place.opens();
         narrative.enter(place);
     }
 
@@ -106,7 +111,7 @@ final class Story {
 
     /** Takes note of a period of which figures are told; one that is not over has none if another has. */
     private void tellPeriod(Meaning meaning, Placed placed, Tense tense) {
-        if (meaning.has(Field.QUARTER)) {
+        if (meaning.has(Field.QUARTER) || (meaning.has(Field.SHIFT) && placed.grain() == Unit.QUARTER)) {
             if (isOver(placed) || (tense != Tense.FUTURE && toldQuarter.isEmpty())) {
                 toldQuarter = placed.day();
                 longPeriod = false;
