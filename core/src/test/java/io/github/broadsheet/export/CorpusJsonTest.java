@@ -53,7 +53,7 @@ class CorpusJsonTest {
                 List.of("person-l"));
     }
 
-    private static Corpus corpus() {
+    static Corpus corpus() {
         Excerpt first = new Excerpt("a", Span.of(0, 4), "1912");
         Excerpt second = new Excerpt("b", Span.of(3, 7), "1913");
         CorpusEvent event = new CorpusEvent(
@@ -77,8 +77,8 @@ class CorpusJsonTest {
                 .nearDuplicates(List.of(new NearDuplicates(List.of("a", "b"), Optional.of("a"))))
                 .updates(List.of(new Update(
                         "a",
-                        new Update.Version("0", Optional.of(LocalDate.parse("2020-01-01"))),
-                        new Update.Version("1", Optional.empty()),
+                        new Update.Version("0".repeat(64), Optional.of(LocalDate.parse("2020-01-01"))),
+                        new Update.Version("1".repeat(64), Optional.empty()),
                         List.of(Span.of(1, 2)),
                         List.of())))
                 .unapplied(List.of(new Correction.Unapplied(
@@ -133,7 +133,8 @@ class CorpusJsonTest {
                 "[{\"documents\":[\"a\",\"b\"],\"first\":\"a\"}]",
                 read.at("/nearDuplicates").toString());
         assertEquals(
-                "[{\"document\":\"a\",\"earlier\":{\"textSha256\":\"0\",\"date\":\"2020-01-01\"},\"later\":{\"textSha256\":\"1\"},"
+                "[{\"document\":\"a\",\"earlier\":{\"textSha256\":\"" + "0".repeat(64)
+                        + "\",\"date\":\"2020-01-01\"},\"later\":{\"textSha256\":\"" + "1".repeat(64) + "\"},"
                         + "\"removed\":[{\"begin\":1,\"end\":2}],\"added\":[]}]",
                 read.at("/updates").toString());
         assertEquals(

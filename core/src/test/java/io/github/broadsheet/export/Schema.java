@@ -26,10 +26,15 @@ final class Schema {
         this.root = root;
     }
 
-    /** The faults of a JSON value, each with its path. */
+    /** The faults of a document's JSON, each with its path. */
     static List<String> faults(String json) throws IOException {
+        return faults(json, "document.schema.json");
+    }
+
+    /** The faults of a JSON value by a schema in docs, each with its path. */
+    static List<String> faults(String json, String file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        Schema schema = new Schema(mapper.readTree(Files.readString(docs().resolve("document.schema.json"))));
+        Schema schema = new Schema(mapper.readTree(Files.readString(docs().resolve(file))));
         schema.check(schema.root, mapper.readTree(json), "");
         return schema.faults;
     }
