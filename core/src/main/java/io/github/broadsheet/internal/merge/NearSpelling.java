@@ -4,9 +4,11 @@ import io.github.broadsheet.EntityType;
 import io.github.broadsheet.internal.name.KnownNames;
 import io.github.broadsheet.internal.resource.WordList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Names that are nearly written alike: all but one letter, or all but letters that machines reading a scanned page take for
@@ -42,25 +44,41 @@ final class NearSpelling {
         if (a.type() != b.type() || a.text().equals(b.text()) || (isKnown(a) && isKnown(b))) {
             return Optional.empty();
         }
-        if (a.type() == EntityType.PERSON ? arePersonsNear(a, b) : Spellings.isNear(a.text(), b.text())) {
+        if (a.type() == EntityType.PERSON ? arePersonsNear(a, b) : areThingsNear(a, b)) {
             return Optional.of("near-spelling");
         }
         return asScanned(a.text()).equals(asScanned(b.text())) ? Optional.of("scan") : Optional.empty();
     }
 
     private static boolean arePersonsNear(NameKey a, NameKey b) {
-        return (a.first().equals(b.first()) && Spellings.isNear(a.last(), b.last()))
-                || (a.last().equals(b.last()) && Spellings.isNear(a.first(), b.first()));
+        boolean first = a.first().equals(b.first());
+        boolean last = a.last().equals(b.last());
+        return first != last && Spellings.isNear(first ? a.last() : a.first(), first ? b.last() : b.first());
+    }
+
+    /** "Boeing 1" and "Boeing 2" are two things. */
+    private static boolean areThingsNear(NameKey a, NameKey b) {
+        return Spellings.isNear(a.text(), b.text()) && digits(a.text()).equals(digits(b.text()));
+    }
+
+    private static String digits(String text) {
+        return text.chars().filter(Character::isDigit).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static boolean isComparable(NameKey key) {
         int letters = key.text().length();
-        return letters >= LEAST_LETTERS && letters <= MOST_LETTERS && (key.isFull() || key.type() != EntityType.PERSON);
+        return letters >= LEAST_LETTERS
+                && letters <= MOST_LETTERS
+                && key.type() != EntityType.NORP
+                && (key.isFull() || key.type() != EntityType.PERSON);
     }
 
     private static boolean isKnown(NameKey key) {
         return key.type() != EntityType.PERSON
-                && KnownNames.usual(String.join(" ", key.words())).isPresent();
+                && KnownNames.usual(key.words().stream()
+                                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                                .collect(Collectors.joining(" ")))
+                        .isPresent();
     }
 
     /** The word itself and what is left without each of its letters. */

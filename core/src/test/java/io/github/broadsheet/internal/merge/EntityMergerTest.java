@@ -121,6 +121,21 @@ class EntityMergerTest {
     }
 
     @Test
+    void knownPlacesNumbersAndMiddleNamesAreNoNearSpellings() {
+        MergedEntities merged = apart(
+                Paper.of("a", "Iceland lent Trawler 14 and Anna Holm Lund.")
+                        .name(EntityType.LOCATION, "Iceland", "")
+                        .name(EntityType.VEHICLE, "Trawler 14", "")
+                        .person("Anna Holm Lund"),
+                Paper.of("b", "Ireland lent Trawler 15 and Anna Berg Lund.")
+                        .name(EntityType.LOCATION, "Ireland", "")
+                        .name(EntityType.VEHICLE, "Trawler 15", "")
+                        .person("Anna Berg Lund"));
+        assertEquals(6, merged.list().size());
+        assertEquals(List.of(), doubts(merged));
+    }
+
+    @Test
     void whatScansTakeForEachOtherIsADoubt() {
         EntityType type = EntityType.ORGANIZATION;
         MergedEntities merged = apart(
