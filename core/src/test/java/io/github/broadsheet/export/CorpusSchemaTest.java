@@ -31,12 +31,13 @@ class CorpusSchemaTest {
 
     @Test
     void whatIsFoundInArticlesKeepsToTheSchema() throws IOException {
-        String text = "Ferry strike ends\n\nPORT ELLERY, June 3 - Ferry crews of Port Ellery went back to work on Monday, "
-                + "Mayor Tom Reed said, after the harbour board agreed to pay them for the nights of the storm in May 2021.\n\n"
-                + "\"We have waited long enough for this day,\" Reed told reporters on the quay.\n";
+        String text =
+                "Ferry strike ends\n\nPORT ELLERY, June 3 - Ferry crews of Port Ellery went back to work on Monday, "
+                        + "Mayor Tom Reed said, after the harbour board agreed to pay them for the nights of the storm in May 2021.\n\n"
+                        + "\"We have waited long enough for this day,\" Reed told reporters on the quay.\n";
         CorpusBuilder builder = new CorpusBuilder();
         for (String id : List.of("a", "b", "b")) {
-    
+
             Article article = Article.builder(text.replace("agreed", builder.size() == 2 ? "chose" : "agreed"))
                     .id(id)
                     .published("2024-06-0" + (3 + builder.size()))

@@ -62,7 +62,10 @@ final class NearSpelling {
     }
 
     private static String digits(String text) {
-        return text.chars().filter(Character::isDigit).mapToObj(Character::toString).collect(Collectors.joining());
+        return text.chars()
+                .filter(Character::isDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static boolean isComparable(NameKey key) {

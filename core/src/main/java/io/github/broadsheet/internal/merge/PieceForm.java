@@ -142,7 +142,8 @@ final class PieceForm {
                 .orElseThrow(() -> new IllegalArgumentException("earliest: is missing, as is latest"));
         Optional<Double> confidence = piece.maybeDouble("confidence");
         Evidence evidence = new Evidence(
-                piece.string("evidence").intern(), confidence.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+                piece.string("evidence").intern(),
+                confidence.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         SentenceTerms sentence = new SentenceTerms(
                 piece.read("plain", Packed::ints),
                 piece.read("capital", Packed::ints),

@@ -57,7 +57,8 @@ class TextDiffProperties {
     @Property(tries = 100)
     void packedNumbersComeBack(@ForAll int[] numbers) {
         assertArrayEquals(numbers, Packed.ints(Packed.text(numbers)));
-        int[] sums = IntStream.of(numbers).map(number -> number & 0xFFFF).sorted().toArray();
+        int[] sums =
+                IntStream.of(numbers).map(number -> number & 0xFFFF).sorted().toArray();
         assertArrayEquals(sums, Packed.sums(Packed.gaps(sums)));
     }
 }
