@@ -241,7 +241,8 @@ public final class Document {
     }
 
     /**
-     * Who and what is named anywhere, in captions, bylines and comments too.
+     * Who and what is named anywhere, in captions, bylines and comments too, and after those who is
+     * {@linkplain Entities#described() only described}.
      *
      * @return all entities
      */

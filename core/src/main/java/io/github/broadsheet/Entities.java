@@ -161,14 +161,36 @@ public final class Entities implements Iterable<Entity> {
 
     /**
      * The entities that the article itself speaks of, in its given title, headline, sub-headings or body, and not only a
-     * caption, a byline or a reader's comment.
+     * caption, a byline or a reader's comment. Who is only described is not among them.
      *
-     * @return those with a mention in {@linkplain BlockType#isArticleText article text} or in the given title
+     * @return those named, with a mention in {@linkplain BlockType#isArticleText article text} or in the given title
      */
     public Entities ofArticle() {
-        return where(entity -> !entity.titleMentions().isEmpty()
-                || entity.mentions().stream()
-                        .anyMatch(mention -> mention.block().type().isArticleText()));
+        return where(entity -> !entity.isDescribed()
+                && (!entity.titleMentions().isEmpty()
+                        || entity.mentions().stream()
+                                .anyMatch(mention -> mention.block().type().isArticleText())));
+    }
+
+    /**
+     * These entities and others.
+     *
+     * @param others other entities of the same document
+     * @return these, then those
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public Entities and(Entities others) {
+        Objects.requireNonNull(others, "others");
+        return of(Stream.concat(list.stream(), others.list.stream()).toList());
+    }
+
+    /**
+     * Who and what the text only describes and goes on to speak of with pronouns: "a witness … she".
+     *
+     * @return those for which {@link Entity#isDescribed} holds
+     */
+    public Entities described() {
+        return where(Entity::isDescribed);
     }
 
     /**

@@ -187,6 +187,15 @@ public final class Entity {
     }
 
     /**
+     * Whether the text only describes it and never names it: "a 44-year-old driver" with whom "he" goes on.
+     *
+     * @return true if no mention is a name, in text or title; its {@link #name()} is then the first description
+     */
+    public boolean isDescribed() {
+        return titleMentions.isEmpty() && mentions.stream().noneMatch(mention -> mention.kind() == Mention.Kind.NAME);
+    }
+
+    /**
      * Whether it goes by a name, in any case: its name, a form in which it is written, or a person's last word.
      *
      * <p>"Vladimir Bogdanov" is named "bogdanov", even where the article never says so.

@@ -200,8 +200,8 @@ public final class Analyzer {
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        Entities known = ownEntities.apply(
-                coreference.resolve(sentences, names, found, quoted).entities());
+        Referents referents = coreference.resolve(sentences, names, found, quoted);
+        Entities known = ownEntities.apply(referents.entities());
         Entities own = naming.apply(desk.entities(known, sentences));
         Optional<Document> title =
                 titleGiven.map(given -> analyze(given, Desk.empty(), named -> TitleNames.shared(named, own)));
@@ -210,7 +210,11 @@ public final class Analyzer {
         Quotes quotes =
                 desk.quotes(speakerFinder.attribute(sentences, found, new Referents(entities), times), entities);
         Timeline timeline = timelineBuilder.build(sentences, times, entities, date);
-        document.title(title).times(times).entities(entities).quotes(quotes).timeline(timeline);
+        document.title(title)
+                .times(times)
+                .entities(entities.and(referents.described()))
+                .quotes(quotes)
+                .timeline(timeline);
     }
 
     private static boolean isEnglish(Layout layout) {

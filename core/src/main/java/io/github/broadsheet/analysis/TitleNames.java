@@ -63,7 +63,7 @@ final class TitleNames {
                     .build());
         }
         for (Entity entity : title) {
-            if (article.byId(entity.id()).isEmpty()) {
+            if (article.byId(entity.id()).isEmpty() && !entity.isDescribed()) {
                 all.add(entity.as(entity.id(), entity.type(), entity.name())
                         .mentions(List.of())
                         .roles(List.of())

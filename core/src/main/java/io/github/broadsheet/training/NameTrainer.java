@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 
 /**
  * Makes a model of names out of annotated articles. The same articles, weights and seed give the same bytes.
@@ -28,15 +29,21 @@ import java.util.Objects;
  * <p>Every tenth of the articles that count fully (weight 1 or more) is held back at first, to see how often a model of the
  * others is right there; that gives the confidence. The model that is written has learned from all.
  *
+ * <p>So that a model does not learn by heart which names there are, half of the listed names of persons are hidden from half of
+ * the articles, and articles that count fully are learned a second time, for half as much, with other persons in them.
+ *
  * <p>Not safe for use by several threads.
  */
 public final class NameTrainer {
 
     private static final int HELD_BACK = 10;
+    private static final double SHARE_OF_OTHER_NAMES = 0.5;
     private static final CrfTrainer.Settings SETTINGS = new CrfTrainer.Settings(5, 0.15, 0.5, 0.1, 2, 0.05, 0);
 
     private final long seed;
     private final NameLearner learner = new NameLearner();
+    private final OtherNames otherNames = new OtherNames(NameLearner.givenNames(), NameLearner.familyNames());
+    private final Random random;
     private final List<Sample> samples = new ArrayList<>();
     private final List<Sample> shown = new ArrayList<>();
     private final List<NameLearner.Unseen> heldBack = new ArrayList<>();
@@ -49,6 +56,7 @@ public final class NameTrainer {
      */
     public NameTrainer(long seed) {
         this.seed = seed;
+        this.random = new Random(seed);
     }
 
     /**
@@ -63,17 +71,28 @@ public final class NameTrainer {
         if (!(weight > 0)) {
             throw new IllegalArgumentException("weight: must be positive, was " + weight);
         }
-        List<NameLearner.Annotated> names = new ArrayList<>();
-        for (AnnotatedName name : article.names()) {
-            names.add(new NameLearner.Annotated(name.span().begin(), name.span().end(), name.types()));
-        }
-        NameLearner.Unseen document = learner.read(article.text(), names, article.unannotated(), (float) weight);
+        NameLearner.Unseen document = read(article, weight);
         samples.addAll(document.samples());
-        if (weight >= 1 && full++ % HELD_BACK == 0) {
+        boolean held = weight >= 1 && full++ % HELD_BACK == 0;
+        if (held) {
             heldBack.add(document);
         } else {
             shown.addAll(document.samples());
         }
+        if (weight >= 1) {
+            List<Sample> again = read(otherNames.replace(article, random), weight * SHARE_OF_OTHER_NAMES)
+                    .samples();
+            samples.addAll(again);
+            shown.addAll(held ? List.of() : again);
+        }
+    }
+
+    private NameLearner.Unseen read(AnnotatedArticle article, double weight) {
+        List<NameLearner.Annotated> names = new ArrayList<>();
+        for (AnnotatedName name : article.names()) {
+            names.add(new NameLearner.Annotated(name.span().begin(), name.span().end(), name.types()));
+        }
+        return learner.read(article.text(), names, article.unannotated(), (float) weight);
     }
 
     /**

@@ -30,6 +30,13 @@ final class Cluster {
         this.measure = first.measure();
     }
 
+    /** Somebody or something that the text never names. */
+    Cluster(EntityType type) {
+        this.type = type;
+        this.evidence = Evidence.of("described");
+        this.measure = Optional.empty();
+    }
+
     void add(FoundName found, Block block) {
         mentions.add(
                 new Mention(found.span(), found.text(), Mention.Kind.NAME, found.metonym(), block, found.evidence()));
@@ -42,6 +49,14 @@ final class Cluster {
 
     void add(Span span, String text, Mention.Kind kind, Block block, String rule) {
         mentions.add(new Mention(span, text, kind, false, block, Evidence.of(rule)));
+        if (name.isEmpty() && kind == Mention.Kind.NOMINAL) {
+            name = Forms.oneLine(text);
+        }
+    }
+
+    /** Whether it is described, and a pronoun goes on with it. */
+    boolean isSpokenOf() {
+        return !name.isBlank() && mentions.stream().anyMatch(mention -> mention.kind() == Mention.Kind.PRONOUN);
     }
 
     EntityType type() {

@@ -10,6 +10,7 @@ import io.github.broadsheet.internal.name.FoundName;
 import io.github.broadsheet.internal.quote.FoundQuote;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Coreference {
      * @param names what the name room found in them
      * @param quotes the quotations with the noun phrases of their speakers
      * @param quoted the stretches between quotation marks, in order
-     * @return the entities, in the order of their first mention
+     * @return what is named and what is only described, each in the order of their first mention
      */
     public Referents resolve(
             List<TokenizedSentence> sentences, List<FoundName> names, List<FoundQuote> quotes, List<Span> quoted) {
@@ -60,10 +61,12 @@ public final class Coreference {
         }
         List<Cluster> clusters = new ArrayList<>();
         Map<FoundName, Cluster> owners = join(sentences, kept, clusters);
-        if (!sentences.isEmpty()) {
-            new Mentions(sentences, kept, owners, quotes, quoted, CHOOSER).resolve();
-        }
-        return new Referents(entities(clusters));
+        Collection<Cluster> described = sentences.isEmpty()
+                ? List.of()
+                : new Mentions(sentences, kept, owners, quotes, quoted, CHOOSER).resolve();
+        return new Referents(
+                entities(clusters, "e"),
+                entities(described.stream().filter(Cluster::isSpokenOf).toList(), "d"));
     }
 
     static Map<FoundName, Cluster> join(
@@ -90,7 +93,7 @@ public final class Coreference {
         return owners;
     }
 
-    private static Entities entities(List<Cluster> clusters) {
+    private static Entities entities(Collection<Cluster> clusters, String letter) {
         record Placed(int begin, Cluster cluster) {}
         List<Placed> placed = new ArrayList<>(clusters.size());
         for (Cluster cluster : clusters) {
@@ -101,7 +104,7 @@ public final class Coreference {
         placed.sort(Comparator.comparingInt(Placed::begin));
         List<Entity> entities = new ArrayList<>(placed.size());
         for (Placed each : placed) {
-            entities.add(each.cluster().entity("e" + (entities.size() + 1)));
+            entities.add(each.cluster().entity(letter + (entities.size() + 1)));
         }
         return Entities.of(entities);
     }

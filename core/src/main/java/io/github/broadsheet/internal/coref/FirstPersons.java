@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gives "I" and "my" inside a quotation to who speaks, and "we" to a body that speaks. */
+/**
+ * Gives "I" and "my" inside a quotation to who speaks, and "we" to a body that speaks, or for which somebody speaks: "Ruiz,
+ * a spokesman for the harbour board".
+ */
 final class FirstPersons {
 
     private final TokenTable tokens;
     private final List<Markable> markables;
+    private final Bodies bodies;
 
     /**
      * For one document.
@@ -26,6 +30,7 @@ final class FirstPersons {
     FirstPersons(TokenTable tokens, List<Markable> markables) {
         this.tokens = tokens;
         this.markables = markables;
+        this.bodies = new Bodies(tokens, markables);
     }
 
     /** The pronouns of the first person inside quotations, with what they mean. */
@@ -36,9 +41,11 @@ final class FirstPersons {
                     || quote.type() == QuoteType.MIXED
                     || quote.type() == QuoteType.BLOCK;
             if (words && quote.speakerSpan().isPresent()) {
-                speaker(quote.speakerSpan().get()).ifPresent(speaker -> {
+                Span place = quote.speakerSpan().get();
+                speaker(place).ifPresent(speaker -> {
+                    Optional<Referent> body = bodies.of(place, speaker);
                     for (Span content : quote.content()) {
-                        add(content, speaker, resolved);
+                        add(content, speaker, body, resolved);
                     }
                 });
             }
@@ -46,22 +53,19 @@ final class FirstPersons {
         return resolved;
     }
 
-    private void add(Span content, Referent speaker, List<Markable> resolved) {
+    private void add(Span content, Referent speaker, Optional<Referent> body, List<Markable> resolved) {
         int own = -1;
         for (int i = firstFrom(content.begin()); i < markables.size() && begin(i) < content.end(); i++) {
             Markable each = markables.get(i);
             own = own < 0 ? each.quote() : own;
             Optional<Lexicon.Person> person = each.pronoun().map(Lexicon.Pronoun::person);
-            boolean means = person.filter(p -> isOwn(p, speaker)).isPresent();
-            if (means && each.quote() == own) {
+            boolean means = person.isPresent() && each.quote() == own;
+            if (means && person.get() == Lexicon.Person.I && speaker.sort() == Referent.Sort.PERSON) {
                 resolved.add(each.of(speaker, "first-person"));
+            } else if (means && person.get() == Lexicon.Person.WE && body.isPresent()) {
+                resolved.add(each.of(body.get(), "speaks-for"));
             }
         }
-    }
-
-    private static boolean isOwn(Lexicon.Person person, Referent speaker) {
-        boolean somebody = speaker.sort() == Referent.Sort.PERSON;
-        return person == (somebody ? Lexicon.Person.I : Lexicon.Person.WE);
     }
 
     /** Who the noun phrase of a speaker means; nobody where two would do. */

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives "I" in the answers and "you" in the questions of a printed interview to who is interviewed: a text with
- * questions that say "you" and sentences in the first person, both without quotation marks.
+ * Gives "I" in the answers and "you" in the questions of a printed interview to who is interviewed, and "we" in the answers
+ * to the body of the guest's roles: a text with questions that say "you" and sentences in the first person, both without
+ * quotation marks.
  */
 final class Interview {
 
@@ -24,11 +25,13 @@ final class Interview {
     private final List<TokenizedSentence> sentences;
     private final TokenTable tokens;
     private final List<Markable> markables;
+    private final Bodies bodies;
 
     Interview(List<TokenizedSentence> sentences, List<Markable> markables) {
         this.sentences = sentences;
         this.tokens = sentences.get(0).tokens();
         this.markables = markables;
+        this.bodies = new Bodies(tokens, markables);
     }
 
     /** The pronouns of who is interviewed; none where the text is no interview or it is not clear with whom. */
@@ -48,8 +51,21 @@ final class Interview {
             }
         }
         List<Markable> resolved = new ArrayList<>();
-        guest.ifPresent(referent -> spoken.forEach(each -> resolved.add(each.of(referent, "interview"))));
+        guest.ifPresent(referent -> {
+            spoken.forEach(each -> resolved.add(each.of(referent, "interview")));
+            bodies.of(referent).ifPresent(body -> ours(asks).forEach(each -> resolved.add(each.of(body, "interview"))));
+        });
         return resolved;
+    }
+
+    /** "We" outside questions and quotation marks. */
+    private List<Markable> ours(boolean[] asks) {
+        return markables.stream()
+                .filter(each -> each.block().type().isArticleText() && each.quote() < 0 && !asks[each.sentence()])
+                .filter(each -> each.pronoun()
+                        .filter(pronoun -> pronoun.person() == Lexicon.Person.WE)
+                        .isPresent())
+                .toList();
     }
 
     private static int first(boolean[] asks) {
@@ -140,7 +156,7 @@ final class Interview {
         boolean person = markable.referent()
                 .filter(r -> r.sort() == Referent.Sort.PERSON && r.cluster().isPresent())
                 .isPresent();
-        return person && markable.block().type().isArticleText();
+        return person && markable.quote() < 0 && markable.block().type().isArticleText();
     }
 
     /** The person named most often up to the first question. */

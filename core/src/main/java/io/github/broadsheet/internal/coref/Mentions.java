@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.coref;
 
 import io.github.broadsheet.Block;
+import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Mention;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.name.FoundName;
@@ -8,10 +9,13 @@ import io.github.broadsheet.internal.quote.FoundQuote;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives the entities of a document the descriptions and pronouns that mean them. */
@@ -24,6 +28,7 @@ final class Mentions {
     private final QuoteSpeakers speakers;
     private final PronounResolver article;
     private final PronounResolver.Chooser chooser;
+    private final Map<Referent, Cluster> described = new LinkedHashMap<>();
 
     Mentions(
             List<TokenizedSentence> sentences,
@@ -56,14 +61,15 @@ final class Mentions {
         return referents;
     }
 
-    /** Resolves the document. */
-    void resolve() {
+    /** Resolves the document; gives what is described and never named. */
+    Collection<Cluster> resolve() {
         List<Markable> all = thirdPersons();
         List<Markable> first = new ArrayList<>(new FirstPersons(tokens, all).resolve(quotes));
         first.addAll(new Interview(sentences, all).resolve());
         Set<Integer> taken = new HashSet<>();
         first.stream().filter(each -> taken.add(each.first())).forEach(this::add);
         all.forEach(this::add);
+        return described.values();
     }
 
     private List<Markable> thirdPersons() {
@@ -91,10 +97,22 @@ final class Mentions {
             return;
         }
         boolean pronoun = markable.form() == Markable.Form.PRONOUN;
-        PronounResolver.named(markable).ifPresent(cluster -> {
+        markable.referent().flatMap(this::cluster).ifPresent(cluster -> {
             Span span = tokens.span(markable.first(), markable.last());
             Mention.Kind kind = pronoun ? Mention.Kind.PRONOUN : Mention.Kind.NOMINAL;
             cluster.add(span, tokens.text(markable.first(), markable.last()), kind, markable.block(), markable.rule());
         });
+    }
+
+    private Optional<Cluster> cluster(Referent referent) {
+        return referent.cluster()
+                .or(() -> Optional.ofNullable(
+                                switch (referent.sort()) {
+                                    case PERSON, GROUP, PEOPLE -> EntityType.PERSON;
+                                    case ORGANIZATION -> EntityType.ORGANIZATION;
+                                    case PLACE -> EntityType.LOCATION;
+                                    default -> null;
+                                })
+                        .map(type -> described.computeIfAbsent(referent, r -> new Cluster(type))));
     }
 }

@@ -261,7 +261,7 @@ public final class Extract implements Serializable {
     private static List<KeptEntity> entities(Document document, Map<String, Integer> indexes) {
         List<KeptEntity> kept = new ArrayList<>();
         for (Entity entity : document.allEntities()) {
-            if (entity.type().isAmount()) {
+            if (entity.type().isAmount() || entity.isDescribed()) {
                 continue;
             }
             LinkedHashSet<String> roles = new LinkedHashSet<>();

@@ -61,6 +61,8 @@ final class Gazetteer {
         }
     }
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final Node names = new Node();
     private final Node titles = new Node();
     private final Map<String, Entry> byForm = new HashMap<>(1 << 13);
@@ -139,7 +141,8 @@ final class Gazetteer {
 
     private void add(String form, String name, EntityType type, Kind kind, Optional<String> link) {
         Entry entry = new Entry(name, type, kind, link, '-', 1);
-        if (byForm.putIfAbsent(form, entry) == null) {
+        boolean number = Character.isDigit(form.charAt(0)) && form.length() <= LONGEST_NUMBER;
+        if (byForm.putIfAbsent(form, entry) == null && !(number && kind == Kind.THING)) {
             put(names, form, entry);
         }
     }

@@ -8,10 +8,12 @@ import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.tag.TagModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,8 +125,14 @@ public final class NameFinder {
         return own.apply(sentences, withoutSigns(found));
     }
 
-    /** Leaves out names that are the sign or code of a currency, at either end of an amount. */
+    /** Leaves out names that are the sign of a currency, at either end of an amount, and amounts whose number is a product's. */
     private static List<FoundName> withoutSigns(List<FoundName> found) {
+        Set<Integer> products = new HashSet<>();
+        for (FoundName name : found) {
+            if (name.evidence().rule().equals(Products.RULE)) {
+                products.add(name.span().begin());
+            }
+        }
         List<FoundName> kept = new ArrayList<>(found.size());
         Optional<FoundName> money = Optional.empty();
         for (FoundName name : found) {
@@ -132,7 +140,8 @@ public final class NameFinder {
             boolean sign = money.map(FoundName::span)
                     .filter(m -> span.end() <= m.end() && (span.begin() == m.begin() || span.end() == m.end()))
                     .isPresent();
-            if (name.measure().isPresent() || !sign) {
+            boolean amount = name.measure().isPresent();
+            if (amount ? !products.contains(span.begin()) : !sign) {
                 kept.add(name);
             }
             if (name.type() == EntityType.MONEY) {

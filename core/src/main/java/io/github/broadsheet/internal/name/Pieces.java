@@ -116,9 +116,17 @@ final class Pieces {
         boolean left = isKnown(begin, first);
         boolean right = gazetteer.names().then(form(first + 1, end)) != null;
         boolean lowerLeft = Character.isLowerCase(source.charAt(begin));
+        if (lowerLeft && Character.isUpperCase(source.charAt(first + 1)) && isFront(begin, first)) {
+            return first;
+        }
         boolean names = right && (left || lowerLeft);
         boolean compound = left && last == first && Character.isLowerCase(source.charAt(last + 1));
         return names || compound ? first : -1;
+    }
+
+    /** "anti", "pro" and the like, behind which a hyphen and a name may stand. */
+    private boolean isFront(int begin, int end) {
+        return (words.of(form(begin, end)) & WordClass.HYPHEN_FRONT.bit()) != 0;
     }
 
     private int hyphenBefore(int begin, int end) {

@@ -93,15 +93,23 @@ final class ProductNumbers {
         return p;
     }
 
-    /** Whether a number that a product had is the product here: letters tell, digits need an article or owner before them. */
+    /**
+     * Whether a number that a product had is the product here: letters tell, digits need an article or owner before them, or an
+     * aircraft behind.
+     */
     boolean standsAlone(int i, int first) {
         if (pieces.is(i, Pieces.WORD) && !isDigit(pieces.form(i).charAt(0))) {
+            return true;
+        }
+        boolean plural = pieces.form(i).endsWith("s");
+        boolean vehicle = i + 1 < end && pieces.has(i + 1, WordClass.VEHICLE_AFTER.bit());
+        if (plural || vehicle) {
             return true;
         }
         if (i == first || isAmount(i + 1)) {
             return false;
         }
-        return pieces.is(i - 1, Pieces.POSSESSIVE) || pieces.has(i - 1, WordClass.FUNCTION.bit()) && isArticle(i - 1);
+        return pieces.is(i - 1, Pieces.POSSESSIVE) || isArticle(i - 1);
     }
 
     private boolean isArticle(int i) {

@@ -2,8 +2,10 @@ package io.github.broadsheet.internal.name;
 
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.internal.resource.WordList;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class ProductTable {
         private final Map<String, Node> next = new HashMap<>(2);
         private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private EntityType type = EntityType.PRODUCT;
+        private final List<String> numbers = new ArrayList<>();
         private int words;
 
         @Nullable
@@ -81,12 +84,22 @@ final class ProductTable {
         int words() {
             return words;
         }
+
+        /** The numbers that are this maker's wherever it is spoken of. */
+        List<String> numbers() {
+            return numbers;
+        }
     }
 
     private final Node root = new Node();
 
     ProductTable() {
+        List<WordList.Line> numbered = new ArrayList<>();
         for (WordList.Line line : WordList.lines(ProductTable.class, "products.txt")) {
+            if (line.column(2).equals("number")) {
+                numbered.add(line);
+                continue;
+            }
             Node node = root;
             String[] words = line.column(0).split(" ", -1);
             for (String word : words) {
@@ -95,6 +108,13 @@ final class ProductTable {
             node.words = words.length;
             node.type = node.kinds.isEmpty() ? EntityType.valueOf(line.column(1)) : node.type;
             node.kinds.add(Kind.valueOf(line.column(2).toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        for (WordList.Line line : numbered) {
+            Node maker = root.then(line.column(3));
+            if (maker == null) {
+                throw line.fault("no such maker: " + line.column(3));
+            }
+            maker.numbers.add(line.column(0));
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Products {
 
-    private static final String RULE = "product-number";
+    static final String RULE = "product-number";
     private static final int MOST_DIGITS = 3;
 
     private final Pieces pieces;
@@ -30,6 +30,7 @@ final class Products {
 
     private int end;
     private boolean numbered;
+    private boolean suffixed;
 
     Products(Pieces pieces, ProductTable table, AmountTable amounts) {
         this.pieces = pieces;
@@ -83,6 +84,8 @@ final class Products {
     }
 
     private int named(int i, Node head, int sentence, List<Candidate> out) {
+        head.numbers().forEach(number -> keep(number, head.type()));
+        boolean joined = suffixed;
         Node named = head;
         int p = number(i + head.words(), head);
         if (head.isMaker()) {
@@ -95,7 +98,7 @@ final class Products {
         int last = endings(p, named);
         boolean open = named == head && !head.isMaker() && !head.is(Kind.LINE);
         boolean plain = !pieces.isHeadlineStyle(sentence) || numbered;
-        boolean product = last > i + head.words() && plain && (!open || (numbered && head.isOpenLine()));
+        boolean product = (joined || last > i + head.words()) && plain && (!open || (numbered && head.isOpenLine()));
         EntityType type = named.is(Kind.LINE) || !head.isMaker() ? named.type() : head.type();
         return product ? emit(i, last, sentence, type, out) : i;
     }
@@ -129,10 +132,19 @@ final class Products {
         return p;
     }
 
-    /** The longest name of the table that begins here. */
+    /** The longest name of the table that begins here, or is joined to a number here: "A380-800". */
     private @Nullable Node match(int from) {
+        suffixed = false;
         Node longest = null;
-        Node node = from < end && pieces.is(from, Pieces.WORD) ? table.root().then(pieces.form(from)) : null;
+        boolean word = from < end && pieces.is(from, Pieces.WORD);
+        Node node = word ? table.root().then(pieces.form(from)) : null;
+        if (word && node == null && numbers.isMixed(from)) {
+            String form = pieces.form(from);
+            int hyphen = form.indexOf('-');
+            Node line = hyphen > 0 ? table.root().then(form.substring(0, hyphen)) : null;
+            suffixed = line != null && line.is(Kind.LINE);
+            return suffixed ? line : null;
+        }
         for (int i = from + 1; node != null; i++) {
             longest = node.kinds().isEmpty() ? longest : node;
             node = i < end ? node.then(pieces.form(i)) : null;
@@ -147,11 +159,15 @@ final class Products {
         for (int i = first; i < last; i++) {
             boolean number = pieces.is(i, Pieces.NUMBER) && pieces.form(i).length() == MOST_DIGITS;
             if (type == EntityType.VEHICLE ? number || numbers.isMixed(i) : numbers.isMixed(i)) {
-                shorts.put(pieces.form(i), type);
-                shorts.put(pieces.form(i) + "s", type);
+                keep(pieces.form(i), type);
             }
         }
         return last;
+    }
+
+    private void keep(String number, EntityType type) {
+        shorts.put(number, type);
+        shorts.put(number + "s", type);
     }
 
     private List<Candidate> merged(List<Candidate> names, List<Candidate> products) {

@@ -287,6 +287,15 @@ final class Segmenter {
             emit(p, stop).typed(EntityType.EVENT, "event-first");
             return stop;
         }
+        boolean open = matches.name(p) == 0 && headEnd(p, stop) <= p + 1;
+        if (open && pieces.has(p, WordClass.ORG_LEAD.bit() | WordClass.LOC_RUN.bit())) {
+            boolean place = pieces.has(p, WordClass.LOC_RUN.bit());
+            emit(p, stop)
+                    .typed(
+                            place ? EntityType.LOCATION : EntityType.ORGANIZATION,
+                            place ? "place-first" : "organization-first");
+            return stop;
+        }
         if (pieces.has(p, WordClass.LOC_LEAD.bit()) && matches.name(p) == 0 && headEnd(p, stop) <= p + 1) {
             int last = Math.min(stop, p + 2);
             emit(p, last).typed(EntityType.LOCATION, "place-first");

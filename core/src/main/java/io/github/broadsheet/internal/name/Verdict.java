@@ -107,13 +107,20 @@ final class Verdict {
             }
             boolean known = c.rule.equals("gazetteer") && c.length() > 1;
             boolean cut = c.first < span.first() || c.last > span.last();
-            boolean made = isOther(c) && (c.rule.equals("designation") || known);
+            boolean made = isOther(c) && (c.rule.equals("designation") || known || isVessel(c));
             boolean titled = c.titled && c.is(EntityType.PERSON) && c.first > span.first() && c.last == span.last();
             if ((known && cut) || made || titled) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the destroyer Admiral Renko". */
+    private boolean isVessel(Candidate c) {
+        return c.is(EntityType.VEHICLE)
+                && c.first > pieces.first(c.sentence)
+                && pieces.has(c.first - 1, WordClass.VEHICLE_BEFORE.bit());
     }
 
     private static boolean isOther(Candidate c) {

@@ -1,8 +1,10 @@
 package io.github.broadsheet.internal.name;
 
 import io.github.broadsheet.internal.resource.WordList;
+import io.github.broadsheet.internal.tag.FeatureHash;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,36 @@ final class WordTable {
         for (WordList.Line line : WordList.lines(WordTable.class, "verbs.txt")) {
             add(line.column(0), line.column(1).equals("person") ? WordClass.PERSON_VERB : WordClass.of(line.column(1)));
         }
+    }
+
+    /**
+     * A table in which every second name of a person is not listed, as in text from elsewhere.
+     *
+     * @param choice which names; another number leaves out others
+     */
+    private WordTable(WordTable all, int choice) {
+        long names = WordClass.GIVEN.bit() | WordClass.SURNAME.bit();
+        all.classes.forEach((word, bits) -> {
+            boolean hidden = (FeatureHash.mix(FeatureHash.of(word), choice) & 1) != 0;
+            classes.put(word, hidden ? bits & ~names : bits);
+        });
+        genders.putAll(all.genders);
+        personEndings.addAll(all.personEndings);
+        placeEndings.addAll(all.placeEndings);
+    }
+
+    /** This table with every second name of persons hidden, for training. */
+    WordTable thinned(int choice) {
+        return new WordTable(this, choice);
+    }
+
+    /** All words of a class, sorted. */
+    List<String> all(WordClass type) {
+        return classes.entrySet().stream()
+                .filter(entry -> (entry.getValue() & type.bit()) != 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private void addClasses() {

@@ -99,6 +99,30 @@ class CoreferenceTest {
     }
 
     @Test
+    void whoIsOnlyDescribedIsNoNamedEntity() {
+        Referents referents = resolve("A woman was hurt in the fire. She said that her house was lost.");
+        assertTrue(referents.entities().isEmpty());
+        Entity woman = referents.described().list().get(0);
+        assertEquals("A woman", woman.name());
+        assertEquals("d1", woman.id());
+        assertTrue(woman.isDescribed());
+        assertEquals(
+                List.of("A woman", "She", "her"),
+                woman.mentions().stream().map(Mention::text).toList());
+    }
+
+    @Test
+    void weIsTheBodyForWhichSomebodySpeaks() {
+        Referents referents = resolve(
+                "\"We are sorry,\" said Eva Lund, a spokeswoman for Tarn Bank. \"I am too.\" Tarn Bank closed.");
+        Entity bank =
+                referents.entities().ofType(EntityType.ORGANIZATION).list().get(0);
+        assertTrue(bank.mentions().stream().anyMatch(mention -> mention.text().equals("We")), bank::toString);
+        Entity lund = referents.entities().ofType(EntityType.PERSON).list().get(0);
+        assertTrue(lund.mentions().stream().noneMatch(mention -> mention.text().equals("We")));
+    }
+
+    @Test
     void everyAmountIsAnEntityOfItsOwn() {
         assertEquals(
                 2,
