@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ public record CorpusEntity(
         List<Member> members,
         List<Passage> mentions,
         Map<String, String> ids,
-        List<String> formerIds) {
+        List<String> formerIds)
+        implements Serializable {
 
     /**
      * An entity of one document.
@@ -44,7 +46,7 @@ public record CorpusEntity(
      * @param document the id of the document
      * @param entity {@link Entity#id()}
      */
-    public record Member(String document, String entity) {
+    public record Member(String document, String entity) implements Serializable {
 
         /**
          * Checks the arguments.

@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +25,8 @@ public record CorpusEvent(
         Modality modality,
         List<Excerpt> sources,
         int weight,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Serializable {
 
     /**
      * Checks the arguments.

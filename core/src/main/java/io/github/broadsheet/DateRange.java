@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +15,16 @@ import java.util.OptionalLong;
  * <p>{@code DateRange.parse("2017-07")} runs from July 1 to July 31; {@code DateRange.parse("2017-09/..")} begins on
  * September 1 and has no latest day.
  */
-public final class DateRange implements Comparable<DateRange> {
+public final class DateRange implements Comparable<DateRange>, Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Comparator<DateRange> ORDER = Comparator.<DateRange, LocalDate>comparing(
                     range -> range.earliest.orElse(LocalDate.MIN))
             .thenComparing(range -> range.latest.orElse(LocalDate.MAX));
 
-    private final Optional<LocalDate> earliest;
-    private final Optional<LocalDate> latest;
+    private final transient Optional<LocalDate> earliest;
+    private final transient Optional<LocalDate> latest;
 
     private DateRange(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         this.earliest = earliest;
@@ -205,5 +208,18 @@ public final class DateRange implements Comparable<DateRange> {
         }
         return earliest.map(LocalDate::toString).orElse("..") + "/"
                 + latest.map(LocalDate::toString).orElse("..");
+    }
+
+    private Object writeReplace() {
+        return new Serial(earliest.orElse(LocalDate.MIN), latest.orElse(LocalDate.MAX));
+    }
+
+    private record Serial(LocalDate earliest, LocalDate latest) implements Serializable {
+
+        private Object readResolve() {
+            return new DateRange(
+                    Optional.of(earliest).filter(day -> !day.equals(LocalDate.MIN)),
+                    Optional.of(latest).filter(day -> !day.equals(LocalDate.MAX)));
+        }
     }
 }

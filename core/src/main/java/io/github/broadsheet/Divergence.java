@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param a what one document tells
  * @param b what the other tells
  */
-public record Divergence(Kind kind, Telling a, Telling b) {
+public record Divergence(Kind kind, Telling a, Telling b) implements Serializable {
 
     /** What differs. The names are those of the JSON form. */
     public enum Kind {
@@ -25,7 +26,7 @@ public record Divergence(Kind kind, Telling a, Telling b) {
      * @param excerpt where, and in which words
      * @param value the value: a TIMEX3 value for {@link Kind#DATE}, the number as written for {@link Kind#NUMBER}
      */
-    public record Telling(Excerpt excerpt, String value) {
+    public record Telling(Excerpt excerpt, String value) implements Serializable {
 
         /**
          * Checks the arguments.

@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -8,7 +9,7 @@ import java.util.OptionalDouble;
  * @param rule the name of the rule or model
  * @param confidence the share of right answers among those like it, measured on text not seen in training, or empty
  */
-public record Evidence(String rule, OptionalDouble confidence) {
+public record Evidence(String rule, OptionalDouble confidence) implements Serializable {
 
     /**
      * Checks the arguments.
@@ -30,5 +31,16 @@ public record Evidence(String rule, OptionalDouble confidence) {
      */
     public static Evidence of(String rule) {
         return new Evidence(rule, OptionalDouble.empty());
+    }
+
+    private Object writeReplace() {
+        return new Serial(rule, confidence.orElse(Double.NaN));
+    }
+
+    private record Serial(String rule, double confidence) implements Serializable {
+
+        private Object readResolve() {
+            return Double.isNaN(confidence) ? of(rule) : new Evidence(rule, OptionalDouble.of(confidence));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
+
 /**
  * A place in one of the documents of a corpus, with the words that stand there.
  *
@@ -7,7 +9,7 @@ package io.github.broadsheet;
  * @param span where in its text, in UTF-16 code units, half-open
  * @param text exactly what stands there
  */
-public record Excerpt(String document, Span span, String text) implements Located {
+public record Excerpt(String document, Span span, String text) implements Located, Serializable {
 
     /**
      * Checks the arguments.

@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param document the id of the document
  * @param span where in its text, in UTF-16 code units, half-open
  */
-public record Passage(String document, Span span) implements Comparable<Passage> {
+public record Passage(String document, Span span) implements Comparable<Passage>, Serializable {
 
     private static final Comparator<Passage> ORDER =
             Comparator.comparing(Passage::document).thenComparing(Passage::span);

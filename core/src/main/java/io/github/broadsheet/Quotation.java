@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param speaker who most printings say spoke; empty if none says
  * @param printings where the words stand, sorted by document and place; at least two
  */
-public record Quotation(Optional<String> speaker, List<Printing> printings) {
+public record Quotation(Optional<String> speaker, List<Printing> printings) implements Serializable {
 
     /**
      * One place where the words are quoted.
@@ -19,7 +20,7 @@ public record Quotation(Optional<String> speaker, List<Printing> printings) {
      * @param passage the document, and where the quote stands in it, marks included
      * @param speaker who spoke, as this document says; empty if it does not
      */
-    public record Printing(String quote, Passage passage, Optional<String> speaker) {
+    public record Printing(String quote, Passage passage, Optional<String> speaker) implements Serializable {
 
         /**
          * Checks the arguments.
@@ -30,6 +31,17 @@ public record Quotation(Optional<String> speaker, List<Printing> printings) {
             Checks.notBlank(quote, "quote");
             Objects.requireNonNull(passage, "passage");
             Objects.requireNonNull(speaker, "speaker");
+        }
+
+        private Object writeReplace() {
+            return new SerialPrinting(quote, passage, speaker.stream().toList());
+        }
+
+        private record SerialPrinting(String quote, Passage passage, List<String> speaker) implements Serializable {
+
+            private Object readResolve() {
+                return new Printing(quote, passage, speaker.stream().findFirst());
+            }
         }
     }
 
@@ -43,6 +55,17 @@ public record Quotation(Optional<String> speaker, List<Printing> printings) {
         printings = List.copyOf(Objects.requireNonNull(printings, "printings"));
         if (printings.size() < 2) {
             throw new IllegalArgumentException("printings: must be at least two, was " + printings.size());
+        }
+    }
+
+    private Object writeReplace() {
+        return new Serial(speaker.stream().toList(), printings);
+    }
+
+    private record Serial(List<String> speaker, List<Printing> printings) implements Serializable {
+
+        private Object readResolve() {
+            return new Quotation(speaker.stream().findFirst(), printings);
         }
     }
 }

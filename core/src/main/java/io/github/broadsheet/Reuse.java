@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param kind where the words come from
  * @param first which of the two was printed first; empty where dates do not tell
  */
-public record Reuse(Passage a, Passage b, double similarity, Kind kind, Optional<Passage> first) {
+public record Reuse(Passage a, Passage b, double similarity, Kind kind, Optional<Passage> first)
+        implements Serializable {
 
     /** Where shared words come from. */
     public enum Kind {
@@ -54,5 +56,19 @@ public record Reuse(Passage a, Passage b, double similarity, Kind kind, Optional
      */
     public Reuse(Passage a, Passage b, double similarity) {
         this(a, b, similarity, Kind.OTHER, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        int printedFirst = first.map(passage -> passage.equals(a) ? 1 : 2).orElse(0);
+        return new Serial(a, b, similarity, kind, printedFirst);
+    }
+
+    private record Serial(Passage a, Passage b, double similarity, Kind kind, int printedFirst)
+            implements Serializable {
+
+        private Object readResolve() {
+            Optional<Passage> first = printedFirst == 0 ? Optional.empty() : Optional.of(printedFirst == 1 ? a : b);
+            return new Reuse(a, b, similarity, kind, first);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.broadsheet;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param begin offset of the first code unit, zero or more
  * @param end offset after the last code unit, at least {@code begin}
  */
-public record Span(int begin, int end) implements Comparable<Span> {
+public record Span(int begin, int end) implements Comparable<Span>, Serializable {
 
     /**
      * Checks the offsets.

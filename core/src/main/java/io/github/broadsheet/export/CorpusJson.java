@@ -11,6 +11,7 @@ import io.github.broadsheet.NearDuplicates;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Reuse;
+import io.github.broadsheet.Story;
 import io.github.broadsheet.Update;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -84,6 +85,81 @@ public final class CorpusJson {
         writer.flush();
     }
 
+    /**
+     * An entity as it stands among those of a corpus.
+     *
+     * @param entity the entity
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(CorpusEntity entity) {
+        return line(json -> json.entity(entity));
+    }
+
+    /**
+     * An event as it stands in the timeline of a corpus.
+     *
+     * @param event the event
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(CorpusEvent event) {
+        return line(json -> json.event(event));
+    }
+
+    /**
+     * A quotation as it stands among those of a corpus.
+     *
+     * @param quotation the quotation
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(Quotation quotation) {
+        return line(json -> json.quotation(quotation));
+    }
+
+    /**
+     * A story as it stands among those of a corpus.
+     *
+     * @param story the story
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(Story story) {
+        return line(json -> json.story(story));
+    }
+
+    /**
+     * A shared passage as it stands among those of a corpus.
+     *
+     * @param reuse the pair of passages
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(Reuse reuse) {
+        return line(json -> json.reuse(reuse));
+    }
+
+    /**
+     * A divergence as it stands among those of a corpus.
+     *
+     * @param divergence the divergence
+     * @return one JSON object on one line, without a line end
+     */
+    public static String line(Divergence divergence) {
+        return line(json -> json.divergence(divergence));
+    }
+
+    /** What is written of one thing. */
+    private interface Part {
+        void write(CorpusJson json) throws IOException;
+    }
+
+    private static String line(Part part) {
+        StringWriter target = new StringWriter();
+        try (JsonOut out = new JsonOut(target, false)) {
+            out.object(() -> part.write(new CorpusJson(out)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target.toString();
+    }
+
     private void write(Corpus corpus) throws IOException {
         out.object(() -> {
             new DocumentOut(out).producer(corpus.producer());
@@ -91,7 +167,7 @@ public final class CorpusJson {
             out.objects("entities", corpus.entities(), this::entity);
             out.objects("timeline", corpus.timeline(), this::event);
             out.objects("quotations", corpus.quotations(), this::quotation);
-            out.objects("stories", corpus.stories(), story -> out.strings("documents", story.documents()));
+            out.objects("stories", corpus.stories(), this::story);
             out.objects("reuse", corpus.reuse(), this::reuse);
             out.objects("divergences", corpus.divergences(), this::divergence);
             out.objects("mergeCandidates", corpus.mergeCandidates(), this::candidate);
@@ -141,6 +217,10 @@ public final class CorpusJson {
             passage(printing.passage());
             out.string("speaker", printing.speaker());
         });
+    }
+
+    private void story(Story story) throws IOException {
+        out.strings("documents", story.documents());
     }
 
     private void reuse(Reuse reuse) throws IOException {

@@ -27,13 +27,13 @@ final class MemoryRows implements Rows {
     }
 
     @Override
-    public <R> Pile<R> group(Gather<R> gather) {
+    public <R> Pile<R> group(Take<R> take) {
         long[] count = new long[1];
         source.accept((key, place, mark) -> count[0]++);
         long passes = count[0] / mostHeld + 1;
         List<R> results = new ArrayList<>();
         for (long pass = 0; pass < passes; pass++) {
-            held(pass, passes, count[0]).group(gather).forEach(results::add);
+            held(pass, passes, count[0]).group(take).forEach(results::add);
         }
         return Pile.of(results);
     }
@@ -80,7 +80,7 @@ final class MemoryRows implements Rows {
         }
 
         /** Counts each key, lays its rows side by side, and hands on group by group. */
-        <R> Stream<R> group(Gather<R> gather) {
+        <R> Stream<R> group(Take<R> take) {
             int[] groupOf = new int[size];
             long[] keyOf = new long[16];
             int groups = 0;
@@ -97,10 +97,10 @@ final class MemoryRows implements Rows {
                 }
                 groupOf[row] = slots[slot] - 1;
             }
-            return sorted(groupOf, Arrays.copyOf(keyOf, groups), gather);
+            return sorted(groupOf, Arrays.copyOf(keyOf, groups), take);
         }
 
-        private <R> Stream<R> sorted(int[] groupOf, long[] keyOf, Gather<R> gather) {
+        private <R> Stream<R> sorted(int[] groupOf, long[] keyOf, Take<R> take) {
             int[] end = new int[keyOf.length];
             for (int group : groupOf) {
                 end[group]++;
@@ -117,10 +117,10 @@ final class MemoryRows implements Rows {
                 rowAt[at[groupOf[row]]++] = row;
             }
             return Stream.iterate(0, group -> group < keyOf.length, group -> group + 1)
-                    .flatMap(group -> one(keyOf[group], rowAt, group == 0 ? 0 : end[group - 1], end[group], gather));
+                    .flatMap(group -> one(keyOf[group], rowAt, group == 0 ? 0 : end[group - 1], end[group], take));
         }
 
-        private <R> Stream<R> one(long key, int[] rowAt, int from, int to, Gather<R> gather) {
+        private <R> Stream<R> one(long key, int[] rowAt, int from, int to, Take<R> take) {
             long[] groupPlaces = new long[to - from];
             int[] groupMarks = new int[to - from];
             boolean inOrder = true;
@@ -132,7 +132,7 @@ final class MemoryRows implements Rows {
             if (!inOrder) {
                 sort(groupPlaces, groupMarks);
             }
-            return gather.apply(key, groupPlaces, groupMarks);
+            return take.apply(key, groupPlaces, groupMarks);
         }
 
         private static void sort(long[] places, int[] marks) {

@@ -27,7 +27,7 @@ public interface Rows {
      *
      * @param <R> what is made
      */
-    interface Gather<R> extends Serializable {
+    interface Take<R> extends Serializable {
 
         /**
          * Makes something of a group.
@@ -44,9 +44,9 @@ public interface Rows {
      * Makes something of all rows with one key. Rows of one key should differ in place; of those that do not, the order is
      * that of the marks.
      *
-     * @param gather what is made of those with one key
+     * @param take what is made of those with one key
      * @param <R> what is made
      * @return what is made of all groups
      */
-    <R> Pile<R> group(Gather<R> gather);
+    <R> Pile<R> group(Take<R> take);
 }

@@ -37,7 +37,7 @@ class CorpusBuilderProperties {
             "lost 15 boats in a storm that swept the coast for three days without a pause");
 
     /** Articles of a few sentences that share people, deeds and days with each other. */
-    private static List<Document> documents(long seed, int count) {
+    static List<Document> documents(long seed, int count) {
         Random random = new Random(seed);
         return IntStream.range(0, count)
                 .mapToObj(i -> document("d" + i, random))

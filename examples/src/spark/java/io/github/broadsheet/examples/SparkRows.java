@@ -31,13 +31,13 @@ final class SparkRows<T> implements Rows {
     }
 
     @Override
-    public <R> Pile<R> group(Gather<R> gather) {
+    public <R> Pile<R> group(Take<R> take) {
         int parts = Math.max(things.getNumPartitions(), things.context().defaultParallelism());
         Pile.Rowing<? super T> rowing = this.rowing;
         return new SparkPile<>(things.mapPartitionsToPair(each -> new Blocks<T>(each, rowing, parts))
                 .partitionBy(new HashPartitioner(parts))
                 .values()
-                .mapPartitions(blocks -> grouped(blocks, gather)));
+                .mapPartitions(blocks -> grouped(blocks, take)));
     }
 
     /** The rows of some things in blocks, each with the number of the part that it goes to; made as they are asked for. */
@@ -94,7 +94,7 @@ final class SparkRows<T> implements Rows {
         }
     }
 
-    private static <R> Iterator<R> grouped(Iterator<byte[]> blocks, Gather<R> gather) {
+    private static <R> Iterator<R> grouped(Iterator<byte[]> blocks, Take<R> take) {
         List<byte[]> all = new ArrayList<>();
         blocks.forEachRemaining(all::add);
         return Pile.of(all)
@@ -104,7 +104,7 @@ final class SparkRows<T> implements Rows {
                         rows.add(bytes.getLong(), bytes.getLong(), bytes.getInt());
                     }
                 })
-                .group(gather)
+                .group(take)
                 .toList()
                 .iterator();
     }

@@ -2,14 +2,15 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.NearDuplicates;
 import io.github.broadsheet.Span;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.github.broadsheet.flow.Pile;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds out which documents, and which tellings of an event, are copies of each other, from the passages that they share. */
 final class CopyFinder {
@@ -17,113 +18,139 @@ final class CopyFinder {
     private static final double MOST_WORDS = 0.8;
     private static final int LONGEST_HEAD = 100;
 
-    private final List<Extract> documents;
-    private final List<ReuseFinder.Found> shared;
+    /** Two tellings of an event of which one is printed from the other, or both from a third. */
+    record Copy(long event, long a, long b) implements Serializable {}
 
-    CopyFinder(List<Extract> documents, List<ReuseFinder.Found> shared) {
+    /** Two documents, and how many words of theirs are equal. */
+    private record Pair(int a, int b, int equal) implements Serializable {}
+
+    /** What is to be known of a document to find its duplicates. */
+    private record Print(int number, String id, int words, long day, long second) implements Serializable {
+
+        static Print of(Numbered document) {
+            Side side = Side.of(document);
+            return new Print(side.number(), side.id(), side.words().count(), side.day(), side.second());
+        }
+
+        int compareTime(Print other) {
+            boolean exact = second != Side.UNKNOWN && other.second != Side.UNKNOWN;
+            return exact ? Long.compare(second, other.second) : Long.compare(day, other.day);
+        }
+    }
+
+    /** Documents that are the same but for few words; {@code first} is the index of the one printed first, or -1. */
+    private record Group(List<String> ids, int first) implements Serializable {}
+
+    /** A passage that two documents share, by its place in each. */
+    private record Shared(int a, Span inA, int b, Span inB) implements Serializable {}
+
+    /** A shared passage and the tellings in it in the first document. */
+    private record Half(Shared shared, List<EventFinder.Member> tellings) implements Serializable {}
+
+    private final Pile<Numbered> documents;
+    private final int size;
+    private final Pile<ReuseFinder.Found> shared;
+
+    /** For documents, of which there are so many, and the passages that they share. */
+    CopyFinder(Pile<Numbered> documents, int size, Pile<ReuseFinder.Found> shared) {
         this.documents = documents;
+        this.size = size;
         this.shared = shared;
     }
 
-    /** The documents that share four fifths of their words, in groups. */
+    /** The documents that share four fifths of their words, in groups, in the order of the first of each. */
     List<NearDuplicates> nearDuplicates() {
-        Map<Long, Integer> equal = new HashMap<>();
-        for (ReuseFinder.Found each : shared) {
-            equal.merge(((long) each.a() << Integer.SIZE) | each.b(), each.equal(), Integer::sum);
-        }
-        UnionFind sets = new UnionFind(documents.size());
-        equal.forEach((pair, words) -> {
-            int a = (int) (pair >>> Integer.SIZE);
-            int b = (int) (long) pair;
-            if (2.0 * words >= MOST_WORDS * (size(a) + size(b))) {
-                sets.union(a, b);
-            }
-        });
-        Map<Integer, List<Extract>> groups = new TreeMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            groups.computeIfAbsent(sets.find(i), root -> new ArrayList<>(1)).add(documents.get(i));
-        }
-        return groups.values().stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> new NearDuplicates(group.stream().map(Extract::id).toList(), first(group)))
+        Pile<Print> prints = documents.flatMap(each -> Stream.of(Print.of(each)));
+        int[] words = new int[size];
+        prints.flatMap(each -> Stream.of(new int[] {each.number(), each.words()}))
+                .toList()
+                .forEach(each -> words[each[0]] = each[1]);
+        Pile.Shared<int[]> counts = documents.share(words);
+        int documentCount = size;
+        UnionFind same = shared.flatMap(each -> Stream.of(new Pair(each.a(), each.b(), each.equal())))
+                .group(pair -> ((long) pair.a() << Integer.SIZE) | pair.b(), (key, all) -> duplicates(all, counts.get()))
+                .aggregate(
+                        () -> new UnionFind(documentCount),
+                        (sets, pair) -> sets.union(pair.a(), pair.b()),
+                        (sets, more) -> sets.plus(more));
+        Pile.Shared<int[]> roots = documents.share(same.roots());
+        return prints.group(each -> roots.get()[each.number()], (root, all) -> group(all)).toList().stream()
+                .map(each -> new NearDuplicates(
+                        each.ids(),
+                        each.first() < 0
+                                ? Optional.empty()
+                                : Optional.of(each.ids().get(each.first()))))
+                .sorted(Comparator.comparing(each -> each.documents().get(0)))
                 .toList();
     }
 
-    private int size(int document) {
-        return documents.get(document).words().count();
+    private static Stream<Pair> duplicates(List<Pair> pairs, int[] words) {
+        Pair pair = pairs.get(0);
+        int equal = pairs.stream().mapToInt(Pair::equal).sum();
+        return 2.0 * equal >= MOST_WORDS * (words[pair.a()] + words[pair.b()]) ? Stream.of(pair) : Stream.empty();
+    }
+
+    private static Stream<Group> group(List<Print> group) {
+        if (group.size() == 1) {
+            return Stream.empty();
+        }
+        group.sort(Comparator.comparingInt(Print::number));
+        return Stream.of(new Group(group.stream().map(Print::id).toList(), first(group)));
     }
 
     /** The one that no other is as early as, if all have a date. */
-    private static Optional<String> first(List<Extract> group) {
-        List<Extract> earliest = new ArrayList<>();
-        for (Extract each : group) {
-            int order = earliest.isEmpty() ? 0 : compareTime(each, earliest.get(0));
+    private static int first(List<Print> group) {
+        List<Integer> earliest = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            int order = earliest.isEmpty() ? 0 : group.get(i).compareTime(group.get(earliest.get(0)));
             if (order < 0) {
                 earliest.clear();
             }
             if (order <= 0) {
-                earliest.add(each);
+                earliest.add(i);
             }
         }
-        boolean dated = group.stream().allMatch(each -> each.date().isPresent());
-        return dated && earliest.size() == 1 ? Optional.of(earliest.get(0).id()) : Optional.empty();
-    }
-
-    private static int compareTime(Extract a, Extract b) {
-        Optional<Instant> time = a.head().time();
-        Optional<Instant> other = b.head().time();
-        return time.isPresent() && other.isPresent()
-                ? time.get().compareTo(other.get())
-                : a.date().orElse(LocalDate.MAX).compareTo(b.date().orElse(LocalDate.MAX));
+        boolean dated = group.stream().allMatch(each -> each.day() != Side.UNKNOWN);
+        return dated && earliest.size() == 1 ? earliest.get(0) : -1;
     }
 
     /** The tellings of one event that stand in passages that their documents share. */
-    UnionFind copies(Tellings tellings, UnionFind events) {
-        Map<String, TreeMap<Integer, List<Integer>>> byPlace = new HashMap<>();
-        for (int telling = 0; telling < tellings.size(); telling++) {
-            Telling each = tellings.get(telling);
-            byPlace.computeIfAbsent(documents.get(each.document()).id(), id -> new TreeMap<>())
-                    .computeIfAbsent(each.entry().span().begin(), begin -> new ArrayList<>(1))
-                    .add(telling);
-        }
-        UnionFind copies = new UnionFind(tellings.size());
-        for (ReuseFinder.Found found : shared) {
-            List<Integer> inB = inside(
-                    tellings,
-                    byPlace,
-                    found.reuse().b().document(),
-                    found.reuse().b().span());
-            Map<Integer, Integer> byEvent = new HashMap<>();
-            inB.forEach(telling -> byEvent.putIfAbsent(events.find(telling), telling));
-            for (int telling : inside(
-                    tellings,
-                    byPlace,
-                    found.reuse().a().document(),
-                    found.reuse().a().span())) {
-                Integer other = byEvent.get(events.find(telling));
-                if (other != null) {
-                    copies.union(telling, other);
-                }
-            }
-        }
-        return copies;
+    Pile<Copy> copies(Pile<WeighedTelling> told) {
+        return shared.flatMap(each -> Stream.of(new Shared(
+                        each.a(), each.reuse().a().span(), each.b(), each.reuse().b().span())))
+                .join(Shared::a, told, each -> each.telling().document(), CopyFinder::halves)
+                .join(half -> half.shared().b(), told, each -> each.telling().document(), CopyFinder::copies);
     }
 
-    private static List<Integer> inside(
-            Tellings tellings, Map<String, TreeMap<Integer, List<Integer>>> byPlace, String document, Span passage) {
-        return byPlace
-                .getOrDefault(document, new TreeMap<>())
-                .subMap(passage.begin() - LONGEST_HEAD, passage.end())
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .filter(telling -> isCovered(tellings.get(telling).entry().span(), passage))
+    private static Stream<Half> halves(List<Shared> shared, List<WeighedTelling> told) {
+        return shared.stream()
+                .map(each -> new Half(each, inside(told, each.inA())))
+                .filter(half -> !half.tellings().isEmpty());
+    }
+
+    private static Stream<Copy> copies(List<Half> halves, List<WeighedTelling> told) {
+        return halves.stream().flatMap(half -> {
+            Map<Long, Long> byEvent = new HashMap<>();
+            inside(told, half.shared().inB()).forEach(each -> byEvent.putIfAbsent(each.event(), each.telling()));
+            return half.tellings().stream()
+                    .filter(each -> byEvent.containsKey(each.event()))
+                    .map(each -> new Copy(each.event(), each.telling(), byEvent.getOrDefault(each.event(), 0L)));
+        });
+    }
+
+    private static List<EventFinder.Member> inside(List<WeighedTelling> told, Span passage) {
+        return told.stream()
+                .filter(each -> isCovered(each.telling().entry().span(), passage))
+                .sorted(Comparator.<WeighedTelling>comparingInt(
+                                each -> each.telling().entry().span().begin())
+                        .thenComparingLong(WeighedTelling::id))
+                .map(each -> new EventFinder.Member(each.id(), each.event()))
                 .toList();
     }
 
     /** Whether most of a place lies in a passage, which ends at a word and may leave out a few at the edge. */
     private static boolean isCovered(Span place, Span passage) {
         int common = Math.min(place.end(), passage.end()) - Math.max(place.begin(), passage.begin());
-        return common >= MOST_WORDS * place.length();
+        return place.begin() >= passage.begin() - LONGEST_HEAD && common >= MOST_WORDS * place.length() && common > 0;
     }
 }

@@ -1,18 +1,13 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.Divergence;
-import io.github.broadsheet.Excerpt;
-import io.github.broadsheet.Passage;
-import io.github.broadsheet.internal.merge.Extract.KeptEntry;
+import io.github.broadsheet.flow.Pile;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds facts told with different values: entries of one story that share entities and words but not the days, and
@@ -20,73 +15,75 @@ import java.util.Set;
  */
 final class DivergenceFinder {
 
-    private static final int MOST_NEIGHBOURS = 12;
     private static final double ALIKE = 0.28;
     private static final int LEAST_ENTITIES = 2;
     private static final int LEAST_WORDS = 3;
     private static final int NEWS_DAYS = 7;
-    private static final Comparator<Divergence> ORDER = Comparator.comparing(Divergence::kind)
+
+    /** By kind and place. */
+    static final Comparator<Divergence> ORDER = Comparator.comparing(Divergence::kind)
             .thenComparing(each -> each.a().excerpt().passage())
             .thenComparing(each -> each.b().excerpt().passage())
             .thenComparing(each -> each.a().value() + " " + each.b().value());
 
-    private final List<Extract> documents;
+    /** Two entries that differ, with their events and documents; {@code told} is whether the one event has both. */
+    private record Differing(long eventA, int a, long eventB, int b, boolean told, Divergence divergence)
+            implements Serializable {}
 
-    DivergenceFinder(List<Extract> documents) {
-        this.documents = documents;
+    private DivergenceFinder() {}
+
+    /** The divergences, one for each two places. */
+    static Pile<Divergence> find(Pile<WeighedTelling> told, Pile<Divergence> numbers) {
+        Pile<Divergence> dates = WeighedTelling.compare(
+                        told, telling -> new int[] {telling.story()}, DivergenceFinder::differing)
+                .join(Differing::eventA, told, WeighedTelling::event, DivergenceFinder::toldByFirst)
+                .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
+        return dates.plus(numbers)
+                .group(
+                        each -> each.a().excerpt().passage() + "\n" + each.b().excerpt().passage(),
+                        (places, all) -> all.stream().min(ORDER).stream());
     }
 
-    /** The divergences, sorted by kind and place. */
-    List<Divergence> find(Tellings tellings, UnionFind events, int[] storyOf, List<Divergence> numbers) {
-        List<Divergence> found = new ArrayList<>(numbers);
-        Map<Integer, Set<Integer>> tellers = tellers(tellings, events);
-        Neighbours neighbours = new Neighbours(MOST_NEIGHBOURS);
-        for (int telling = 0; telling < tellings.size(); telling++) {
-            Telling here = tellings.get(telling);
-            int[] heavy = tellings.heaviest(telling);
-            neighbours.look(heavy, storyOf[here.document()]);
-            for (int other : neighbours.take()) {
-                boolean agreed = agree(tellings, events, tellers, telling, other);
-                if (!agreed && tellings.similarity(telling, other) >= ALIKE && differ(tellings.get(other), here)) {
-                    found.add(date(tellings.get(other), here));
-                }
-            }
-            neighbours.add(telling, heavy, storyOf[here.document()]);
-        }
-        found.sort(ORDER);
-        Set<List<Passage>> told = new HashSet<>();
-        found.removeIf(each -> !told.add(
-                List.of(each.a().excerpt().passage(), each.b().excerpt().passage())));
-        return List.copyOf(found);
+    private static Stream<Differing> differing(WeighedTelling here, WeighedTelling earlier, int rank) {
+        Telling a = earlier.telling();
+        Telling b = here.telling();
+        return here.similarity(earlier) >= ALIKE && differ(a, b)
+                ? Stream.of(new Differing(
+                        earlier.event(),
+                        a.document(),
+                        here.event(),
+                        b.document(),
+                        false,
+                        new Divergence(Divergence.Kind.DATE, telling(a), telling(b))))
+                : Stream.empty();
     }
 
-    private static Map<Integer, Set<Integer>> tellers(Tellings tellings, UnionFind events) {
-        Map<Integer, Set<Integer>> tellers = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            tellers.computeIfAbsent(events.find(i), root -> new HashSet<>())
-                    .add(tellings.get(i).document());
-        }
-        return tellers;
+    private static Stream<Differing> toldByFirst(List<Differing> differing, List<WeighedTelling> event) {
+        return differing.stream()
+                .map(each -> new Differing(
+                        each.eventA(), each.a(), each.eventB(), each.b(), has(event, each.b()), each.divergence()));
     }
 
-    /** Whether each document tells the other's event too, with the other's date. */
-    private static boolean agree(
-            Tellings tellings, UnionFind events, Map<Integer, Set<Integer>> tellers, int a, int b) {
-        Set<Integer> ofA = tellers.getOrDefault(events.find(a), Set.of());
-        Set<Integer> ofB = tellers.getOrDefault(events.find(b), Set.of());
-        return ofA.contains(tellings.get(b).document())
-                && ofB.contains(tellings.get(a).document());
+    /** Each document may tell the other's event too, with the other's date: then they agree. */
+    private static Stream<Divergence> notToldByBoth(List<Differing> differing, List<WeighedTelling> event) {
+        return differing.stream()
+                .filter(each -> !(each.told() && has(event, each.a())))
+                .map(Differing::divergence);
+    }
+
+    private static boolean has(List<WeighedTelling> event, int document) {
+        return event.stream().anyMatch(each -> each.telling().document() == document);
     }
 
     /** Whether it lies a week or more before the document: news of the week is told day by day, and dates differ rightly. */
-    private boolean isBackground(Telling told) {
+    private static boolean isBackground(Telling told) {
         Optional<LocalDate> latest = told.entry().range().latest();
-        Optional<LocalDate> published = documents.get(told.document()).date();
+        Optional<LocalDate> published = told.published();
         return latest.isPresent()
                 && (published.isEmpty() || latest.get().isBefore(published.get().minusDays(NEWS_DAYS)));
     }
 
-    private boolean differ(Telling a, Telling b) {
+    private static boolean differ(Telling a, Telling b) {
         boolean closed =
                 a.entry().range().days().isPresent() && b.entry().range().days().isPresent();
         return closed
@@ -100,13 +97,7 @@ final class DivergenceFinder {
                 && a.sharedWords(b) >= LEAST_WORDS;
     }
 
-    private Divergence date(Telling a, Telling b) {
-        return new Divergence(Divergence.Kind.DATE, telling(a), telling(b));
-    }
-
-    private Divergence.Telling telling(Telling told) {
-        KeptEntry entry = told.entry();
-        Excerpt excerpt = new Excerpt(documents.get(told.document()).id(), entry.span(), entry.text());
-        return new Divergence.Telling(excerpt, entry.value());
+    private static Divergence.Telling telling(Telling told) {
+        return new Divergence.Telling(told.excerpt(), told.entry().value());
     }
 }

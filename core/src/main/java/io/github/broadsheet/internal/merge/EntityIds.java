@@ -21,7 +21,8 @@ final class EntityIds {
     /** What an id follows from. */
     record Seed(EntityType type, String name, Map<String, String> ids, CorpusEntity.Member first) {
 
-        private String plain() {
+        /** The id, unless others have the same. */
+        String plain() {
             return ids.isEmpty()
                     ? base(type, name)
                     : ownId(new TreeMap<>(ids).entrySet().iterator().next());

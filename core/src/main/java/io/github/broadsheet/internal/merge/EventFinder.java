@@ -1,21 +1,21 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.DateRange;
+import io.github.broadsheet.flow.Pile;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Joins the timeline entries of different documents that tell one event: their days overlap, they name one entity or
- * country at least in common, and their words are alike. Each goes with the entry most like it; within a story one that has
- * a time in its own words goes with others too, if they are much alike: a report may come back to its event, once by the
- * day and once by the week.
+ * country at least in common, and their words are alike.
  */
 final class EventFinder {
 
     private static final int LONGEST_BY_DAY = 7;
-    private static final int MOST_NEIGHBOURS = 12;
     private static final int LEAST_SHARED = 3;
 
     /** Chosen on the reports of one set of events: below it, entries of different events begin to be joined. */
@@ -26,35 +26,29 @@ final class EventFinder {
 
     private static final double MUCH_ALIKE = 0.26;
 
-    private final Tellings tellings;
-    private final int[] storyOf;
-    private final UnionFind sets;
-    private final List<DateRange> rangeOfSet = new ArrayList<>();
+    /** An entry and the first that tells its event. */
+    record Member(long telling, long event) implements Serializable {}
 
-    /** For entries of documents; {@code storyOf} is the number of each document's story. */
-    EventFinder(Tellings tellings, int[] storyOf) {
-        this.tellings = tellings;
-        this.storyOf = storyOf;
-        this.sets = new UnionFind(tellings.size());
+    private EventFinder() {}
+
+    /** The entries, each with its event. */
+    static Pile<WeighedTelling> find(Pile<WeighedTelling> tellings) {
+        Pile<EventGroup.Alike> pairs = WeighedTelling.compare(tellings, EventFinder::places, EventFinder::alike)
+                .keep();
+        Links<Long> links = pairs.aggregate(
+                Links<Long>::new, (all, pair) -> all.link(pair.here(), pair.other()), (all, more) -> all.plus(more));
+        Pile.Shared<Map<Long, Long>> roots = tellings.share(links.roots());
+        Pile<Member> members = pairs.group(
+                pair -> roots.get().getOrDefault(pair.here(), pair.here()),
+                (root, all) -> new EventGroup(all).members());
+        return tellings.join(WeighedTelling::id, members, Member::telling, EventFinder::told)
+                .keep();
     }
 
-    /** The events, each as the numbers of its entries, in the order of their first entries. */
-    UnionFind find() {
-        Neighbours neighbours = new Neighbours(MOST_NEIGHBOURS);
-        for (int telling = 0; telling < tellings.size(); telling++) {
-            Telling each = tellings.get(telling);
-            rangeOfSet.add(each.entry().range());
-            int[] heavy = tellings.heaviest(telling);
-            int[] places = places(each);
-            for (int place : places) {
-                neighbours.look(heavy, place);
-            }
-            joinBest(telling, neighbours.take());
-            for (int place : places) {
-                neighbours.add(telling, heavy, place);
-            }
-        }
-        return sets;
+    private static Stream<WeighedTelling> told(List<WeighedTelling> tellings, List<Member> members) {
+        return members.isEmpty()
+                ? tellings.stream()
+                : tellings.stream().map(each -> each.told(members.get(0).event()));
     }
 
     /** The days of a short range; a long or open one is found by its value alone. */
@@ -72,72 +66,40 @@ final class EventFinder {
         return places;
     }
 
-    private void joinBest(int telling, List<Integer> others) {
-        int best = -1;
-        double bestSimilarity = ALIKE;
-        List<Integer> more = new ArrayList<>();
-        for (int other : others) {
-            double similarity = tellings.similarity(telling, other);
-            boolean alike = similarity >= bestSimilarity
-                    && (similarity >= ALIKE_WITHOUT_TIME || isDated(telling) || isDated(other));
-            if (alike && canBeOne(telling, other)) {
-                best = other;
-                bestSimilarity = similarity;
-            }
-            if (similarity >= MUCH_ALIKE && isRetold(telling, other)) {
-                more.add(other);
-            }
-        }
-        if (best >= 0) {
-            join(telling, best);
-            more.stream().filter(other -> canBeOne(telling, other)).forEach(other -> join(telling, other));
-        }
+    private static Stream<EventGroup.Alike> alike(WeighedTelling here, WeighedTelling other, int rank) {
+        double similarity = here.similarity(other);
+        boolean alike = similarity >= ALIKE
+                && (similarity >= ALIKE_WITHOUT_TIME || isDated(here) || isDated(other))
+                && canBeOne(here.telling(), other.telling());
+        return alike
+                ? Stream.of(new EventGroup.Alike(
+                        here.id(),
+                        other.id(),
+                        rank,
+                        similarity,
+                        similarity >= MUCH_ALIKE && isRetold(here, other),
+                        here.telling().entry().range(),
+                        other.telling().entry().range()))
+                : Stream.empty();
     }
 
-    private boolean isDated(int telling) {
-        return tellings.get(telling).entry().isDated();
+    private static boolean isDated(WeighedTelling telling) {
+        return telling.telling().entry().isDated();
     }
 
-    private boolean isRetold(int telling, int other) {
-        int story = storyOf[tellings.get(telling).document()];
-        return isDated(telling)
+    private static boolean isRetold(WeighedTelling here, WeighedTelling other) {
+        return isDated(here)
                 && isDated(other)
-                && story == storyOf[tellings.get(other).document()]
-                && tellings.ownSimilarity(telling, other) >= MUCH_ALIKE;
+                && here.telling().story() == other.telling().story()
+                && here.ownSimilarity(other) >= MUCH_ALIKE;
     }
 
-    private void join(int telling, int other) {
-        int one = sets.find(telling);
-        int two = sets.find(other);
-        if (one != two) {
-            DateRange common = common(rangeOfSet.get(one), rangeOfSet.get(two));
-            sets.union(other, telling);
-            rangeOfSet.set(sets.find(telling), common);
-        }
-    }
-
-    private boolean canBeOne(int telling, int other) {
-        Telling a = tellings.get(telling);
-        Telling b = tellings.get(other);
+    private static boolean canBeOne(Telling a, Telling b) {
         return a.document() != b.document()
                 && a.entry().modality() == b.entry().modality()
-                && rangeOfSet.get(sets.find(other)).overlaps(rangeOfSet.get(sets.find(telling)))
+                && a.entry().range().overlaps(b.entry().range())
                 && a.sharedParties(b) > 0
                 && a.sharedWords(b) + a.sharedKinds(b) > 0
                 && a.sharedParties(b) + a.sharedWords(b) + a.sharedKinds(b) >= LEAST_SHARED;
-    }
-
-    /** The days that lie in both, which overlap. */
-    static DateRange common(DateRange a, DateRange b) {
-        if (a.encloses(b)) {
-            return b;
-        }
-        if (b.encloses(a)) {
-            return a;
-        }
-        boolean ordered = a.compareTo(b) <= 0;
-        LocalDate begin = (ordered ? b : a).earliest().orElseThrow();
-        LocalDate end = (ordered ? a : b).latest().orElseThrow();
-        return DateRange.of(begin, end);
     }
 }

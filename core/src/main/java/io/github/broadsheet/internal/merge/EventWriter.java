@@ -2,104 +2,123 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.CorpusEvent;
-import io.github.broadsheet.CorpusTimeline;
 import io.github.broadsheet.Excerpt;
+import io.github.broadsheet.flow.Pile;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the timeline of the corpus of the entries that were joined. */
+/** Makes the events of the corpus of the entries that were joined. */
 final class EventWriter {
 
+    private static final int MOST_COMPARED = 12;
     private static final Comparator<KeptEntry> NARROWEST = Comparator.<KeptEntry>comparingLong(
                     entry -> entry.range().days().orElse(Long.MAX_VALUE))
             .thenComparing(entry -> !entry.isDated())
             .thenComparing(KeptEntry::value);
 
-    private final List<Extract> documents;
-    private final List<CorpusEntity> entities;
+    private EventWriter() {}
 
-    EventWriter(List<Extract> documents, List<CorpusEntity> entities) {
-        this.documents = documents;
-        this.entities = entities;
+    /**
+     * The events; {@code copies} are the tellings that are printed from each other. Of the members of an entity an event has
+     * those of its own documents.
+     */
+    static Pile<CorpusEvent> events(Pile<WeighedTelling> told, Pile<CopyFinder.Copy> copies) {
+        return told.join(
+                WeighedTelling::event, copies, CopyFinder.Copy::event, (group, all) -> Stream.of(event(group, all)));
     }
 
-    /** The timeline; {@code copies} are the tellings that are printed from each other. */
-    CorpusTimeline timeline(Tellings tellings, UnionFind events, UnionFind copies) {
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            groups.computeIfAbsent(events.find(i), root -> new ArrayList<>()).add(i);
-        }
-        return CorpusTimeline.of(groups.values().stream()
-                .map(group -> event(tellings, group, copies))
-                .toList());
-    }
-
-    private CorpusEvent event(Tellings tellings, List<Integer> group, UnionFind copies) {
-        Set<Integer> named = new TreeSet<>();
-        Set<Excerpt> sources = new LinkedHashSet<>();
-        for (int each : group) {
-            Telling telling = tellings.get(each);
-            KeptEntry entry = telling.entry();
-            for (int entity : telling.entities()) {
-                named.add(entity);
-            }
-            sources.add(new Excerpt(documents.get(telling.document()).id(), entry.span(), entry.text()));
-        }
-        KeptEntry narrowest = group.stream()
-                .map(each -> tellings.get(each).entry())
-                .min(NARROWEST)
-                .orElseThrow();
-        KeptEntry central = tellings.get(central(tellings, group)).entry();
+    private static CorpusEvent event(List<WeighedTelling> group, List<CopyFinder.Copy> copies) {
+        group.sort(Comparator.comparingLong(WeighedTelling::id));
+        Set<Excerpt> sources = new TreeSet<>(
+                Comparator.comparing(Excerpt::passage).thenComparing(Excerpt::text));
+        group.forEach(each -> sources.add(each.telling().excerpt()));
+        KeptEntry narrowest =
+                group.stream().map(each -> each.telling().entry()).min(NARROWEST).orElseThrow();
+        KeptEntry central = central(group).telling().entry();
         return new CorpusEvent(
                 narrowest.value(),
                 narrowest.range(),
                 central.text(),
-                named.stream().map(entities::get).toList(),
+                entities(group),
                 central.modality(),
-                sources.stream().sorted(Comparator.comparing(Excerpt::passage)).toList(),
-                independent(tellings, group, copies),
+                List.copyOf(sources),
+                independent(group, copies),
                 narrowest.evidence());
     }
 
-    /** How many documents tell it, those counted once that copy their words from each other. */
-    private static int independent(Tellings tellings, List<Integer> group, UnionFind copies) {
-        UnionFind sources = new UnionFind(group.size());
-        Map<Integer, Integer> firstOfDocument = new HashMap<>();
-        Map<Integer, Integer> firstOfCopies = new HashMap<>();
-        int count = group.size();
-        for (int i = 0; i < group.size(); i++) {
-            int telling = group.get(i);
-            Integer document = firstOfDocument.putIfAbsent(tellings.get(telling).document(), i);
-            Integer copy = firstOfCopies.putIfAbsent(copies.find(telling), i);
-            count -= document != null && joins(sources, document, i) ? 1 : 0;
-            count -= copy != null && joins(sources, copy, i) ? 1 : 0;
+    private static List<CorpusEntity> entities(List<WeighedTelling> group) {
+        Map<Cast.Figure, Set<CorpusEntity.Member>> named = new TreeMap<>(Cast.Figure.ORDER);
+        for (WeighedTelling each : group) {
+            each.telling().entities().forEach(entity -> named.computeIfAbsent(
+                            entity.getKey(),
+                            figure -> new TreeSet<>(Comparator.comparing(CorpusEntity.Member::document)
+                                    .thenComparing(CorpusEntity.Member::entity)))
+                    .add(entity.getValue()));
         }
-        return count;
+        return named.entrySet().stream()
+                .map(each -> entity(each.getKey(), List.copyOf(each.getValue())))
+                .toList();
     }
 
-    private static boolean joins(UnionFind sources, int a, int b) {
-        boolean apart = sources.find(a) != sources.find(b);
-        sources.union(a, b);
-        return apart;
+    private static CorpusEntity entity(Cast.Figure figure, List<CorpusEntity.Member> members) {
+        return new CorpusEntity(
+                figure.id(),
+                figure.type(),
+                figure.name(),
+                List.of(),
+                List.of(),
+                members,
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    /** The same event with all that is known of its entities. */
+    static CorpusEvent filled(CorpusEvent event, Map<String, CorpusEntity> byId) {
+        return new CorpusEvent(
+                event.value(),
+                event.range(),
+                event.text(),
+                event.entities().stream()
+                        .map(entity -> byId.getOrDefault(entity.id(), entity))
+                        .toList(),
+                event.modality(),
+                event.sources(),
+                event.weight(),
+                event.evidence());
+    }
+
+    static Map<String, CorpusEntity> byId(List<CorpusEntity> entities) {
+        return entities.stream().collect(Collectors.toMap(CorpusEntity::id, entity -> entity));
+    }
+
+    /** How many documents tell it, those counted once that copy their words from each other. */
+    private static int independent(List<WeighedTelling> group, List<CopyFinder.Copy> copies) {
+        Links<Long> sources = new Links<>();
+        copies.forEach(copy -> sources.link(copy.a(), copy.b()));
+        Map<Integer, Long> firstOfDocument = new HashMap<>();
+        for (WeighedTelling each : group) {
+            Long first = firstOfDocument.putIfAbsent(each.telling().document(), each.id());
+            sources.link(first == null ? each.id() : first, each.id());
+        }
+        return (int) group.stream().map(each -> sources.find(each.id())).distinct().count();
     }
 
     /** The entry that is most like the others; of a large group only the first are compared. */
-    private static int central(Tellings tellings, List<Integer> group) {
-        List<Integer> few = group.subList(0, Math.min(group.size(), 12));
-        int best = few.get(0);
+    private static WeighedTelling central(List<WeighedTelling> group) {
+        List<WeighedTelling> few = group.subList(0, Math.min(group.size(), MOST_COMPARED));
+        WeighedTelling best = few.get(0);
         double bestSum = -1;
-        for (int each : few) {
-            double sum = few.stream()
-                    .mapToDouble(other -> tellings.similarity(each, other))
-                    .sum();
+        for (WeighedTelling each : few) {
+            double sum = few.stream().mapToDouble(each::similarity).sum();
             if (sum > bestSum) {
                 best = each;
                 bestSum = sum;

@@ -94,7 +94,8 @@ public final class Extract implements Serializable {
             List<String> forms,
             List<String> roles,
             List<Span> mentions,
-            Map<String, String> ids) {
+            Map<String, String> ids)
+            implements Serializable {
 
         /** Texts that many documents hold are held once. */
         KeptEntity {
@@ -116,7 +117,8 @@ public final class Extract implements Serializable {
             List<Integer> entities,
             Modality modality,
             Evidence evidence,
-            SentenceTerms sentence) {
+            SentenceTerms sentence)
+            implements Serializable {
 
         KeptEntry {
             value = value.intern();

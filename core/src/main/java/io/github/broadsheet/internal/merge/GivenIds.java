@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /** The ids that the entities of one document were given in the corpora so far, by the index of the entity. Immutable. */
-final class GivenIds {
+final class GivenIds implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final GivenIds NONE = new GivenIds(new String[0], Map.of());
 

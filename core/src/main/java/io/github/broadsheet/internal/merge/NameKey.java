@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.internal.name.KnownNames;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param text the words joined: "kimjongun" for "Kim Jong-un" and "Kim Jong Un", "unitedstates" for "the U.S."
  * @param words the words apart
  */
-record NameKey(EntityType type, String text, List<String> words) {
+record NameKey(EntityType type, String text, List<String> words) implements Serializable {
 
     /** The key of a written name; without words if it has no letter or digit. */
     static NameKey of(EntityType type, String name) {

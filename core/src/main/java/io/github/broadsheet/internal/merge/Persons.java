@@ -1,7 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.EntityType;
-import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,16 +17,12 @@ final class Persons {
 
     private static final int MOST_COMPARED = 16;
 
-    private final List<Extract> documents;
-    private final int[] storyOf;
     private final NameNodes nodes;
     private final NameSets sets;
     private final NameDoubts doubts;
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
-    Persons(List<Extract> documents, int[] storyOf, NameNodes nodes, NameSets sets, NameDoubts doubts) {
-        this.documents = documents;
-        this.storyOf = storyOf;
+    Persons(NameNodes nodes, NameSets sets, NameDoubts doubts) {
         this.nodes = nodes;
         this.sets = sets;
         this.doubts = doubts;
@@ -92,10 +87,10 @@ final class Persons {
         NameKey key = nodes.get(node).key();
         for (String word : new TreeSet<>(List.of(key.first(), key.last()))) {
             bearers(word, "").add(node);
-            for (NameNode.Place place : nodes.get(node).places()) {
-                bearers(word, "@" + storyOf[place.document()]).add(node);
-                roles(place).forEach(role -> bearers(word, role).add(node));
+            for (int story : nodes.get(node).stories()) {
+                bearers(word, "@" + story).add(node);
             }
+            nodes.get(node).roles().forEach(role -> bearers(word, role).add(node));
         }
     }
 
@@ -107,13 +102,6 @@ final class Persons {
         Set<Integer> roots = new TreeSet<>();
         bearers.getOrDefault(word + " " + where, Set.of()).forEach(node -> roots.add(sets.find(node)));
         return roots;
-    }
-
-    private List<String> roles(NameNode.Place place) {
-        KeptEntity entity = documents.get(place.document()).entities().get(place.entity());
-        return entity.roles().stream()
-                .map(role -> String.join(" ", Spellings.words(role)))
-                .toList();
     }
 
     private void joinLone(int node) {
@@ -128,9 +116,7 @@ final class Persons {
             return;
         }
         Set<Integer> inRole = new TreeSet<>();
-        for (NameNode.Place place : nodes.get(node).places()) {
-            roles(place).forEach(role -> inRole.addAll(known(word, role)));
-        }
+        nodes.get(node).roles().forEach(role -> inRole.addAll(known(word, role)));
         if (!everywhere.isEmpty() && inRole.equals(everywhere)) {
             sets.union(node, inRole.iterator().next());
         } else if (!everywhere.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ReuseFinder {
 
     /** A shared passage of two documents by number, how many words are equal, and the numbers that differ in it. */
-    record Found(int a, int b, int equal, Reuse reuse, List<Divergence> numbers) {}
+    record Found(int a, int b, int equal, Reuse reuse, List<Divergence> numbers) implements Serializable {}
 
     /** A pair of documents of which the first is at hand. */
     private record Half(Side a, PassagePlaces.Pair pair) implements Serializable {}

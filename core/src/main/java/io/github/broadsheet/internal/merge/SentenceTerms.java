@@ -5,6 +5,7 @@ import io.github.broadsheet.Entity;
 import io.github.broadsheet.Mention;
 import io.github.broadsheet.Sentence;
 import io.github.broadsheet.Span;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param capital stems of the words with a capital, which may belong to names
  * @param entities the indexes of the entities that it speaks of
  */
-record SentenceTerms(int[] plain, int[] capital, int[] entities) {
+record SentenceTerms(int[] plain, int[] capital, int[] entities) implements Serializable {
 
     /** Makes the terms of a document's sentences. */
     static final class Reader {

@@ -302,6 +302,12 @@ public final class Stock {
         return holding;
     }
 
+    /** What pieces of one id have in common. */
+    static String key(Map<String, Object> map) {
+        Fields piece = new Fields(map);
+        return piece.has(REMOVED) ? piece.string(REMOVED) : hash(piece.string("id"));
+    }
+
     static String hash(String id) {
         Objects.requireNonNull(id, "id");
         try {

@@ -1,79 +1,78 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
-import io.github.broadsheet.EntityType;
+import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
-import io.github.broadsheet.internal.name.KnownNames;
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An entry of one document's timeline, made comparable with those of others. An entry may be a clause of a few words, so
  * the whole sentence is compared as well as the entry itself. A country, its people and its capital count as one, and so do
  * words that papers use for one another.
  */
-final class Telling {
+final class Telling implements Serializable {
 
-    private final int document;
+    private static final long serialVersionUID = 1;
+
+    /** An entity of the corpus that an entry speaks of, and the id that it has in the document. */
+    record Named(Cast.Figure figure, String entity) implements Serializable {}
+
+    private final long id;
+    private final int story;
+    private final String source;
+    private final long published;
     private final KeptEntry entry;
-    private final int[] entities;
+    private final Named[] entities;
+    private final int[] names;
     private final int[] around;
     private final int[] parties;
     private final int[] kinds;
     private final int[] terms;
     private final int[] own;
 
-    private Telling(int document, KeptEntry entry, int[] entities, int[] around, int[] countries, int[] ownCountries) {
-        this.document = document;
-        this.entry = entry;
-        this.entities = entities;
-        this.around = around;
+    private Telling(Cast cast, int index, int story) {
+        this.id = ((long) cast.number() << Integer.SIZE) | index;
+        this.story = story;
+        this.source = cast.extract().id();
+        this.published = cast.extract().date().map(LocalDate::toEpochDay).orElse(Side.UNKNOWN);
+        this.entry = cast.extract().entries().get(index);
+        this.entities = entry.entities().stream()
+                .map(each -> new Named(
+                        cast.entities().get(each),
+                        cast.extract().entities().get(each).id()))
+                .toArray(Named[]::new);
         SentenceTerms sentence = entry.sentence();
+        List<Cast.Figure> here = Arrays.stream(entities).map(Named::figure).toList();
+        List<Cast.Figure> nearby =
+                Arrays.stream(sentence.entities()).mapToObj(cast.entities()::get).toList();
+        this.names = names(here);
+        this.around = names(nearby);
         this.kinds = KindredWords.kinds(sentence.plain());
-        this.parties = both(names(around), countries);
+        this.parties = both(around, countries(nearby));
         this.terms = both(both(sentence.plain(), sentence.capital()), both(parties, kinds));
         int[] stems = SentenceTerms.stems(entry.text());
-        this.own = both(both(stems, KindredWords.kinds(stems)), both(names(entities), ownCountries));
+        this.own = both(both(stems, KindredWords.kinds(stems)), both(names, countries(here)));
     }
 
-    /** The entries of all documents, in the order of documents and text. */
-    static List<Telling> all(List<Extract> documents, MergedEntities merged) {
-        int[] countries = merged.list().stream().mapToInt(Telling::country).toArray();
-        List<Telling> all = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            int document = i;
-            for (KeptEntry entry : documents.get(document).entries()) {
-                int[] entities = numbers(entry.entities().stream().mapToInt(each -> merged.of(document, each)));
-                int[] around =
-                        numbers(Arrays.stream(entry.sentence().entities()).map(each -> merged.of(document, each)));
-                all.add(new Telling(
-                        document,
-                        entry,
-                        entities,
-                        around,
-                        countries(around, countries),
-                        countries(entities, countries)));
-            }
-        }
-        return all;
+    /** The entries of a document. */
+    static Stream<Telling> of(Cast cast, int[] storyOf) {
+        return IntStream.range(0, cast.extract().entries().size())
+                .mapToObj(index -> new Telling(cast, index, storyOf[cast.number()]));
     }
 
-    /** The hash of the country that an entity stands for, or 0. */
-    private static int country(CorpusEntity entity) {
-        boolean fits = entity.type() == EntityType.LOCATION || entity.type() == EntityType.NORP;
-        Optional<String> country = fits ? KnownNames.country(entity.name()) : Optional.empty();
-        return country.map(name -> Words.hash("country " + name)).orElse(0);
+    private static int[] countries(List<Cast.Figure> figures) {
+        return numbers(figures.stream().mapToInt(Cast.Figure::country).filter(hash -> hash != 0));
     }
 
-    private static int[] countries(int[] entities, int[] countries) {
-        return numbers(Arrays.stream(entities).map(each -> countries[each]).filter(hash -> hash != 0));
-    }
-
-    private static int[] names(int[] entities) {
-        return numbers(Arrays.stream(entities).map(each -> Words.hash("entity " + each)));
+    private static int[] names(List<Cast.Figure> figures) {
+        return numbers(figures.stream().mapToInt(each -> Words.hash("entity " + each.id())));
     }
 
     private static int[] both(int[] a, int[] b) {
@@ -84,17 +83,37 @@ final class Telling {
         return numbers.sorted().distinct().toArray();
     }
 
+    /** The number of its document and its own. */
+    long id() {
+        return id;
+    }
+
     int document() {
-        return document;
+        return (int) (id >>> Integer.SIZE);
+    }
+
+    /** The number of the document's story. */
+    int story() {
+        return story;
     }
 
     KeptEntry entry() {
         return entry;
     }
 
-    /** The entities of the corpus that the entry itself speaks of, by number. */
-    int[] entities() {
-        return entities;
+    /** When the document was published. */
+    Optional<LocalDate> published() {
+        return published == Side.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(published));
+    }
+
+    Excerpt excerpt() {
+        return new Excerpt(source, entry.span(), entry.text());
+    }
+
+    /** The entities that the entry itself speaks of, as far as its document tells of them, in their order. */
+    Stream<Map.Entry<Cast.Figure, CorpusEntity.Member>> entities() {
+        return Arrays.stream(entities)
+                .map(each -> Map.entry(each.figure(), new CorpusEntity.Member(source, each.entity())));
     }
 
     /** All that it can be found by: words, names, entities, countries, kinds of event. */
@@ -109,7 +128,7 @@ final class Telling {
 
     /** How many entities both entries speak of. */
     int sharedEntities(Telling other) {
-        return SentenceTerms.shared(entities, other.entities);
+        return SentenceTerms.shared(names, other.names);
     }
 
     /** How many entities both sentences speak of. */

@@ -24,6 +24,7 @@ final class WishDesk {
 
     private final List<Extract> documents;
     private final NameNodes nodes;
+    private final int[] storyOf;
     private final MergedEntities plain;
     private final Map<String, Integer> documentOf = new HashMap<>();
     private final Map<String, Integer> entityOfId = new HashMap<>();
@@ -32,8 +33,9 @@ final class WishDesk {
     private final List<Correction.Unapplied> unapplied = new ArrayList<>();
 
     /** {@code plain} are the entities as the rules alone make them. */
-    WishDesk(List<Extract> documents, NameNodes nodes, MergedEntities plain) {
+    WishDesk(List<Extract> documents, int[] storyOf, NameNodes nodes, MergedEntities plain) {
         this.documents = documents;
+        this.storyOf = storyOf;
         this.nodes = nodes;
         this.plain = plain;
         for (Extract document : documents) {
@@ -141,9 +143,7 @@ final class WishDesk {
     }
 
     private Optional<Integer> nodeAt(int document, int entity) {
-        return nodesOf(plain.of(document, entity)).stream()
-                .filter(node -> nodes.get(node).places().contains(new NameNode.Place(document, entity)))
-                .findFirst();
+        return nodes.labelled(Spoken.label(documents.get(document).entities().get(entity), storyOf[document]));
     }
 
     /** The names of the entity with an id, or else the names that are written so. */
@@ -172,8 +172,8 @@ final class WishDesk {
     }
 
     private int entityOf(int node) {
-        NameNode.Place place = nodes.get(node).places().get(0);
-        return plain.of(place.document(), place.entity());
+        long first = nodes.get(node).first();
+        return plain.of((int) (first >>> Integer.SIZE), (int) first);
     }
 
     /** The names that the rules join to an entity. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.MergeCandidate;
+import io.github.broadsheet.flow.Pile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,21 @@ import org.junit.jupiter.api.Test;
 class EntityMergerTest {
 
     /** Each document in a story of its own. */
-    private static MergedEntities apart(Paper... papers) {
+    private static JoinedEntities apart(Paper... papers) {
         return merged(IntStream.range(0, papers.length).toArray(), papers);
     }
 
-    private static MergedEntities inOneStory(Paper... papers) {
+    private static JoinedEntities inOneStory(Paper... papers) {
         return merged(new int[papers.length], papers);
     }
 
-    private static MergedEntities merged(int[] storyOf, Paper... papers) {
-        List<GivenIds> given =
-                Arrays.stream(papers).map(paper -> GivenIds.none()).toList();
-        return new EntityMerger(extracts(papers), given, storyOf).merge(Wishes.none());
+    private static JoinedEntities merged(int[] storyOf, Paper... papers) {
+        List<Extract> documents = extracts(papers);
+        Pile<Numbered> numbered = Pile.of(IntStream.range(0, papers.length)
+                .mapToObj(i -> new Numbered(i, documents.get(i), GivenIds.none()))
+                .toList());
+        return new EntityMerger(numbered, numbered.share(storyOf))
+                .merge(Wishes.none());
     }
 
     private static List<Extract> extracts(Paper... papers) {
@@ -36,11 +40,11 @@ class EntityMergerTest {
                 .toList();
     }
 
-    private static List<String> names(MergedEntities merged) {
+    private static List<String> names(JoinedEntities merged) {
         return merged.list().stream().map(CorpusEntity::name).sorted().toList();
     }
 
-    private static List<String> doubts(MergedEntities merged) {
+    private static List<String> doubts(JoinedEntities merged) {
         return merged.candidates().stream().map(EntityMergerTest::line).toList();
     }
 
@@ -50,7 +54,7 @@ class EntityMergerTest {
 
     @Test
     void spellingsOfOneNameAreOnePerson() {
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "Sergei Orlovsky met Mohammed Haddad.")
                         .person("Sergei Orlovsky")
                         .person("Mohammed Haddad"),
@@ -63,7 +67,7 @@ class EntityMergerTest {
 
     @Test
     void hyphensInitialsAndMiddleNamesDoNotPart() {
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "Park Min Seo met Anna Lund.")
                         .person("Park Min Seo")
                         .person("Anna Lund"),
@@ -76,7 +80,7 @@ class EntityMergerTest {
 
     @Test
     void differentGivenNamesStayApart() {
-        MergedEntities merged = inOneStory(
+        JoinedEntities merged = inOneStory(
                 Paper.of("a", "Erik Lund spoke.").person("Erik Lund"),
                 Paper.of("b", "Anna Lund spoke.").person("Anna Lund"),
                 Paper.of("c", "Park Min Seo spoke.").person("Park Min Seo"),
@@ -87,7 +91,7 @@ class EntityMergerTest {
 
     @Test
     void aBareNameBetweenTwoMiddleNamesIsLeftToAPerson() {
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "John A. Hill spoke.").person("John A. Hill"),
                 Paper.of("b", "John B. Hill spoke.").person("John B. Hill"),
                 Paper.of("c", "John Hill spoke.").person("John Hill"));
@@ -106,14 +110,14 @@ class EntityMergerTest {
         Paper withRole = Paper.of("c", "Premier Lund spoke.").name(EntityType.PERSON, "Lund", "Premier");
         assertEquals(List.of("Anna Lund"), names(inOneStory(full, bare)));
         assertEquals(List.of("Anna Lund"), names(apart(full, withRole)));
-        MergedEntities merged = apart(full, bare);
+        JoinedEntities merged = apart(full, bare);
         assertEquals(List.of("Anna Lund", "Lund"), names(merged));
         assertEquals(List.of("person-anna-lund person-lund-af9c6e31 surname"), doubts(merged));
     }
 
     @Test
     void nearSpellingsAreDoubts() {
-        MergedEntities merged = inOneStory(
+        JoinedEntities merged = inOneStory(
                 Paper.of("a", "Anna Bergstrom spoke.").person("Anna Bergstrom"),
                 Paper.of("b", "Anna Bergstrum spoke.").person("Anna Bergstrum"));
         assertEquals(2, merged.list().size());
@@ -138,7 +142,7 @@ class EntityMergerTest {
     @Test
     void whatScansTakeForEachOtherIsADoubt() {
         EntityType type = EntityType.ORGANIZATION;
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "Clara Burnham of the Morwen Corn Exchange spoke.")
                         .person("Clara Burnham")
                         .name(type, "Morwen Corn Exchange", ""),
@@ -157,7 +161,7 @@ class EntityMergerTest {
     void theUsersIdsJoinAndPart() {
         Map<String, String> one = Map.of("staff", "1");
         Map<String, String> two = Map.of("staff", "2");
-        MergedEntities merged = inOneStory(
+        JoinedEntities merged = inOneStory(
                 Paper.of("a", "Ana Duarte spoke.").known("Ana Duarte", one),
                 Paper.of("b", "Duarte spoke.").known("Duarte", one),
                 Paper.of("c", "Ana Duarte sang.").known("Ana Duarte", two),
@@ -189,7 +193,7 @@ class EntityMergerTest {
                         .toList());
     }
 
-    private static List<String> ids(MergedEntities merged) {
+    private static List<String> ids(JoinedEntities merged) {
         return merged.list().stream().map(CorpusEntity::id).sorted().toList();
     }
 
@@ -200,7 +204,7 @@ class EntityMergerTest {
                 Paper.of("a", "The Nordic Fishing Board (NFBX) met.").name(type, "Nordic Fishing Board", "", "NFBX");
         Paper bare = Paper.of("b", "The NFBX met.").name(type, "NFBX", "");
         Paper other = Paper.of("c", "The National Film Bank (NFBX) met.").name(type, "National Film Bank", "", "NFBX");
-        MergedEntities merged = apart(both, bare);
+        JoinedEntities merged = apart(both, bare);
         assertEquals(List.of("Nordic Fishing Board"), names(merged));
         assertEquals(
                 List.of("NFBX", "Nordic Fishing Board"), merged.list().get(0).aliases());
@@ -209,7 +213,7 @@ class EntityMergerTest {
 
     @Test
     void countriesAreJoinedByWhateverNameAndTypesNever() {
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "The U.S. and Victoria.")
                         .name(EntityType.LOCATION, "U.S.", "")
                         .person("Victoria"),
