@@ -131,9 +131,7 @@ public final class ScatteredPile<T> implements Pile<T> {
             return Stream.concat(
                             ours.keySet().stream(), theirs.keySet().stream().filter(k -> !ours.containsKey(k)))
                     .flatMap(k -> sent(meet)
-                            .apply(
-                                    ours.getOrDefault(k, new ArrayList<>()),
-                                    theirs.getOrDefault(k, new ArrayList<>())))
+                            .apply(ours.getOrDefault(k, new ArrayList<>()), theirs.getOrDefault(k, new ArrayList<>())))
                     .toList();
         });
     }

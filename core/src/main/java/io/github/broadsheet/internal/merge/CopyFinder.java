@@ -68,7 +68,9 @@ final class CopyFinder {
         Pile.Shared<int[]> counts = documents.share(words);
         int documentCount = size;
         UnionFind same = shared.flatMap(each -> Stream.of(new Pair(each.a(), each.b(), each.equal())))
-                .group(pair -> ((long) pair.a() << Integer.SIZE) | pair.b(), (key, all) -> duplicates(all, counts.get()))
+                .group(
+                        pair -> ((long) pair.a() << Integer.SIZE) | pair.b(),
+                        (key, all) -> duplicates(all, counts.get()))
                 .aggregate(
                         () -> new UnionFind(documentCount),
                         (sets, pair) -> sets.union(pair.a(), pair.b()),
@@ -117,7 +119,10 @@ final class CopyFinder {
     /** The tellings of one event that stand in passages that their documents share. */
     Pile<Copy> copies(Pile<WeighedTelling> told) {
         return shared.flatMap(each -> Stream.of(new Shared(
-                        each.a(), each.reuse().a().span(), each.b(), each.reuse().b().span())))
+                        each.a(),
+                        each.reuse().a().span(),
+                        each.b(),
+                        each.reuse().b().span())))
                 .join(Shared::a, told, each -> each.telling().document(), CopyFinder::halves)
                 .join(half -> half.shared().b(), told, each -> each.telling().document(), CopyFinder::copies);
     }

@@ -40,7 +40,8 @@ final class DivergenceFinder {
                 .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
         return dates.plus(numbers)
                 .group(
-                        each -> each.a().excerpt().passage() + "\n" + each.b().excerpt().passage(),
+                        each -> each.a().excerpt().passage() + "\n"
+                                + each.b().excerpt().passage(),
                         (places, all) -> all.stream().min(ORDER).stream());
     }
 

@@ -75,7 +75,9 @@ final class EventGroup {
                 .reduce((best, next) -> next.similarity() >= best.similarity() ? next : best)
                 .ifPresent(best -> {
                     join(best);
-                    others.stream().filter(pair -> pair.retold() && canBeOne(pair)).forEach(this::join);
+                    others.stream()
+                            .filter(pair -> pair.retold() && canBeOne(pair))
+                            .forEach(this::join);
                 });
     }
 

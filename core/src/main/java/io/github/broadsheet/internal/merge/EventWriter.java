@@ -37,11 +37,13 @@ final class EventWriter {
 
     private static CorpusEvent event(List<WeighedTelling> group, List<CopyFinder.Copy> copies) {
         group.sort(Comparator.comparingLong(WeighedTelling::id));
-        Set<Excerpt> sources = new TreeSet<>(
-                Comparator.comparing(Excerpt::passage).thenComparing(Excerpt::text));
+        Set<Excerpt> sources =
+                new TreeSet<>(Comparator.comparing(Excerpt::passage).thenComparing(Excerpt::text));
         group.forEach(each -> sources.add(each.telling().excerpt()));
-        KeptEntry narrowest =
-                group.stream().map(each -> each.telling().entry()).min(NARROWEST).orElseThrow();
+        KeptEntry narrowest = group.stream()
+                .map(each -> each.telling().entry())
+                .min(NARROWEST)
+                .orElseThrow();
         KeptEntry central = central(group).telling().entry();
         return new CorpusEvent(
                 narrowest.value(),
@@ -57,11 +59,13 @@ final class EventWriter {
     private static List<CorpusEntity> entities(List<WeighedTelling> group) {
         Map<Cast.Figure, Set<CorpusEntity.Member>> named = new TreeMap<>(Cast.Figure.ORDER);
         for (WeighedTelling each : group) {
-            each.telling().entities().forEach(entity -> named.computeIfAbsent(
-                            entity.getKey(),
-                            figure -> new TreeSet<>(Comparator.comparing(CorpusEntity.Member::document)
-                                    .thenComparing(CorpusEntity.Member::entity)))
-                    .add(entity.getValue()));
+            each.telling()
+                    .entities()
+                    .forEach(entity -> named.computeIfAbsent(
+                                    entity.getKey(),
+                                    figure -> new TreeSet<>(Comparator.comparing(CorpusEntity.Member::document)
+                                            .thenComparing(CorpusEntity.Member::entity)))
+                            .add(entity.getValue()));
         }
         return named.entrySet().stream()
                 .map(each -> entity(each.getKey(), List.copyOf(each.getValue())))
@@ -109,7 +113,8 @@ final class EventWriter {
             Long first = firstOfDocument.putIfAbsent(each.telling().document(), each.id());
             sources.link(first == null ? each.id() : first, each.id());
         }
-        return (int) group.stream().map(each -> sources.find(each.id())).distinct().count();
+        return (int)
+                group.stream().map(each -> sources.find(each.id())).distinct().count();
     }
 
     /** The entry that is most like the others; of a large group only the first are compared. */

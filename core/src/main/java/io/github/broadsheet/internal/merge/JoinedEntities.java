@@ -1,7 +1,7 @@
 package io.github.broadsheet.internal.merge;
 
-import io.github.broadsheet.Correction;
 import io.github.broadsheet.CorpusEntity;
+import io.github.broadsheet.Correction;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.MergeCandidate;
 import io.github.broadsheet.flow.Pile;
@@ -35,13 +35,15 @@ record JoinedEntities(Pile<WrittenEntity> written, List<Pair> pairs, List<Correc
 
     /** The documents with their entities. */
     Pile<Cast> cast(Pile<Numbered> documents) {
-        return documents.join(
-                Numbered::number, written.flatMap(WrittenEntity::roles), Cast.Role::document, Cast::of);
+        return documents.join(Numbered::number, written.flatMap(WrittenEntity::roles), Cast.Role::document, Cast::of);
     }
 
     /** All entities in one place, those of most documents first. */
     List<CorpusEntity> list() {
-        return written.toList().stream().map(WrittenEntity::entity).sorted(ORDER).toList();
+        return written.toList().stream()
+                .map(WrittenEntity::entity)
+                .sorted(ORDER)
+                .toList();
     }
 
     /** All in one place, for the documents in the order of their numbers. */
@@ -56,8 +58,7 @@ record JoinedEntities(Pile<WrittenEntity> written, List<Pair> pairs, List<Correc
                 indexes[(int) (place >>> Integer.SIZE)][(int) place] = i;
             }
         }
-        return new MergedEntities(
-                sorted.stream().map(WrittenEntity::entity).toList(), indexes);
+        return new MergedEntities(sorted.stream().map(WrittenEntity::entity).toList(), indexes);
     }
 
     /** The pairs of entities that may be one. */

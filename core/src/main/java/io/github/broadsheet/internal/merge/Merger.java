@@ -23,8 +23,7 @@ public final class Merger {
     public Corpus merge(Stock stock, Wishes wishes, Producer producer) {
         Objects.requireNonNull(producer, "producer");
         stock.forget();
-        List<Extract> extracts =
-                stock.holdings().stream().map(Holding::latest).toList();
+        List<Extract> extracts = stock.holdings().stream().map(Holding::latest).toList();
         List<Numbered> documents = new ArrayList<>();
         for (Holding holding : stock.holdings()) {
             documents.add(new Numbered(documents.size(), holding.latest(), holding.given()));

@@ -17,9 +17,7 @@ final class NameNodes {
     private final Map<String, Integer> byLabel = new HashMap<>();
 
     NameNodes(List<NameNode> names) {
-        nodes = names.stream()
-                .sorted(Comparator.comparingLong(NameNode::first))
-                .toList();
+        nodes = names.stream().sorted(Comparator.comparingLong(NameNode::first)).toList();
         nodes.forEach(node -> byLabel.put(node.label(), byLabel.size()));
     }
 

@@ -40,7 +40,8 @@ record Spoken(String label, long place, String document, int story, KeptEntity e
     }
 
     static String label(KeptEntity entity, int story) {
-        return label(keyOf(entity)) + (isLone(entity) ? "@" + story : "")
+        return label(keyOf(entity))
+                + (isLone(entity) ? "@" + story : "")
                 + (entity.ids().isEmpty() ? "" : "#" + new TreeMap<>(entity.ids()));
     }
 

@@ -50,8 +50,9 @@ final class Telling implements Serializable {
                 .toArray(Named[]::new);
         SentenceTerms sentence = entry.sentence();
         List<Cast.Figure> here = Arrays.stream(entities).map(Named::figure).toList();
-        List<Cast.Figure> nearby =
-                Arrays.stream(sentence.entities()).mapToObj(cast.entities()::get).toList();
+        List<Cast.Figure> nearby = Arrays.stream(sentence.entities())
+                .mapToObj(cast.entities()::get)
+                .toList();
         this.names = names(here);
         this.around = names(nearby);
         this.kinds = KindredWords.kinds(sentence.plain());

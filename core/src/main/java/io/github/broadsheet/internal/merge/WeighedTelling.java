@@ -46,7 +46,8 @@ record WeighedTelling(Telling telling, long event, TermVector vector, TermVector
         long[] size = tellings.aggregate(() -> new long[1], (sum, each) -> sum[0]++, WeighedTelling::sum);
         Pile.Shared<IntCounts> frequency = documents.share(counts.repeated());
         double all = size[0];
-        return tellings.flatMap(each -> Stream.of(of(each, all, frequency.get()))).keep();
+        return tellings.flatMap(each -> Stream.of(of(each, all, frequency.get())))
+                .keep();
     }
 
     private static long[] sum(long[] a, long[] b) {
@@ -75,8 +76,12 @@ record WeighedTelling(Telling telling, long event, TermVector vector, TermVector
                 .group((key, items, marks) -> Postings.of(items))
                 .group(Postings::item, (item, near) -> Stream.of(new Near(item, Postings.most(near, MOST_NEIGHBOURS))))
                 .join(Near::item, all, WeighedTelling::id, WeighedTelling::questions)
-                .join(Question::other, all, WeighedTelling::id, (questions, earlier) -> questions.stream()
-                        .flatMap(each -> compare.apply(each.here(), earlier.get(0), each.rank())));
+                .join(
+                        Question::other,
+                        all,
+                        WeighedTelling::id,
+                        (questions, earlier) -> questions.stream()
+                                .flatMap(each -> compare.apply(each.here(), earlier.get(0), each.rank())));
     }
 
     private static Stream<Question> questions(List<Near> near, List<WeighedTelling> here) {

@@ -30,8 +30,7 @@ class EntityMergerTest {
         Pile<Numbered> numbered = Pile.of(IntStream.range(0, papers.length)
                 .mapToObj(i -> new Numbered(i, documents.get(i), GivenIds.none()))
                 .toList());
-        return new EntityMerger(numbered, numbered.share(storyOf))
-                .merge(Wishes.none());
+        return new EntityMerger(numbered, numbered.share(storyOf)).merge(Wishes.none());
     }
 
     private static List<Extract> extracts(Paper... papers) {
