@@ -9,5 +9,14 @@ enum ClauseWord {
     /** A verb follows: "which expire". */
     RELATIVE,
     /** No verb follows, so that "a proposed merger" has no tense. */
-    DETERMINER
+    DETERMINER,
+    /** What follows is past: "since May", "since taking office in May". */
+    SINCE,
+    FOR,
+    BY,
+    /** A clause of its own begins: "it will close, but on Monday it opened". */
+    CONTRAST,
+    AS,
+    SOON,
+    RECENTLY
 }

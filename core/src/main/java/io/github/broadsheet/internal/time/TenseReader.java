@@ -7,6 +7,10 @@ final class TenseReader {
     private static final int REACH = 40;
     private static final int REACH_OF_WILL = 3;
     private static final int SHORTEST_PAST = 5;
+    /** What "since" has after it that is said of another time than the one here. */
+    private static final long DATED =
+            WordClass.N.bit() | WordClass.YEAR.bit() | WordClass.ANYMONTH.bit() | WordClass.WEEKDAY.bit();
+
 
     private final String text;
     private final Atoms atoms;
@@ -20,15 +24,45 @@ final class TenseReader {
     /** The tense of the verb beside the words from one offset to another. */
     Tense at(int begin, int end) {
         int at = atoms.firstFrom(begin);
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        int nearest = Math.max(0, at - REACH);
+        int clause = clause(at, nearest);
+        Tense tense = before(at, clause);
+        if (tense == Tense.NONE) {
+            tense = after(at, end);
+        }
+        return tense == Tense.NONE ? before(clause, nearest) : tense;
+    }
+
+    /** Where the clause of contrast begins that a time stands in. */
+    private int clause(int at, int nearest) {
+        for (int i = at - 1; i > nearest; i--) {
+            if (is(i, ClauseWord.CONTRAST)) {
+                return i;
+            }
+        }
+        return nearest;
+    }
+
+    private Tense before(int at, int first) {
+        if (is(at - 1, ClauseWord.AS) && is(at - 2, ClauseWord.SOON)) {
+            return Tense.FUTURE;
+        }
+        if (is(at - 1, ClauseWord.AS) && is(at - 2, ClauseWord.RECENTLY)) {
+            return Tense.PAST;
+        }
+        for (int i = at - 1; i >= first; i--) {
             if (looksAhead(i, at)) {
                 return Tense.FUTURE;
             }
-            Tense tense = tense(i);
+            Tense tense = tense(i, at);
             if (tense != Tense.NONE) {
                 return isAfterWill(i) ? Tense.FUTURE : tense;
             }
         }
+        return Tense.NONE;
+    }
+
+    private Tense after(int at, int end) {
         for (int i = at; i < Math.min(atoms.size(), at + REACH); i++) {
             Tense tense = atoms.begin(i) < end ? Tense.NONE : tense(i);
             if (tense != Tense.NONE) {
@@ -38,9 +72,20 @@ final class TenseReader {
         return Tense.NONE;
     }
 
-    /** Whether a word makes what follows a thing to come: "agreed to meet", "plans to sell". */
+    /** Whether a word makes what follows a thing to come: "agreed to meet", "plans to sell", "set for Monday". */
     private boolean looksAhead(int i, int at) {
-        return i + 1 < at && is(i, ClauseWord.PROSPECT) && is(i + 1, ClauseWord.TO);
+        return i + 1 < at
+                && is(i, ClauseWord.PROSPECT)
+                && (is(i + 1, ClauseWord.TO) || (i + 2 == at && is(i + 1, ClauseWord.FOR)));
+    }
+
+    /** The tense of a word before a time; "towns hit by floods" has none. */
+    private Tense tense(int i, int at) {
+        if (is(i, ClauseWord.SINCE) && (i + 1 == at || (atoms.classes(i + 1) & DATED) == 0)) {
+            return Tense.PAST;
+        }
+        Tense tense = tense(i);
+        return tense == Tense.PAST && i + 2 < at && is(i + 1, ClauseWord.BY) ? Tense.NONE : tense;
     }
 
     private boolean is(int i, ClauseWord role) {
