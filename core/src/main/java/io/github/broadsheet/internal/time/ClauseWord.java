@@ -18,5 +18,8 @@ enum ClauseWord {
     CONTRAST,
     AS,
     SOON,
-    RECENTLY
+    RECENTLY,
+    UNTIL,
+    /** A day near the day of writing follows, whatever the tense: "effective Feb. 1". */
+    EFFECTIVE
 }

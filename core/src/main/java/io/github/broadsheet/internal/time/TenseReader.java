@@ -24,6 +24,35 @@ final class TenseReader {
     /** The tense of the verb beside the words from one offset to another. */
     Tense at(int begin, int end) {
         int at = atoms.firstFrom(begin);
+        if (is(at - 1, ClauseWord.EFFECTIVE)) {
+            return Tense.PRESENT;
+        }
+        if (isSince(at, end)) {
+            return Tense.PAST;
+        }
+        Tense tense = beside(at, end);
+        return tense != Tense.PAST && isLimit(at - 1) ? Tense.FUTURE : tense;
+    }
+
+    /** Whether it is when something began; one with a year does not tell of that year. */
+    private boolean isSince(int at, int end) {
+        boolean since = is(at - 1, ClauseWord.SINCE);
+        for (int i = at; since && i < atoms.size() && atoms.begin(i) < end; i++) {
+            since = !atoms.is(i, WordClass.YEAR);
+        }
+        return since;
+    }
+
+    /**
+     * Whether a word tells how long something lasts or when it is due at the latest, which lies ahead of a present; not
+     * in "the year through March".
+     */
+    private boolean isLimit(int i) {
+        boolean ofUnit = i > 0 && atoms.is(i - 1, WordClass.UNIT);
+        return !ofUnit && (is(i, ClauseWord.UNTIL) || is(i, ClauseWord.BY));
+    }
+
+    private Tense beside(int at, int end) {
         int nearest = Math.max(0, at - REACH);
         int clause = clause(at, nearest);
         Tense tense = before(at, clause);
@@ -81,7 +110,7 @@ final class TenseReader {
 
     /** The tense of a word before a time; "towns hit by floods" has none. */
     private Tense tense(int i, int at) {
-        if (is(i, ClauseWord.SINCE) && (i + 1 == at || (atoms.classes(i + 1) & DATED) == 0)) {
+        if (is(i, ClauseWord.SINCE) && i + 1 < at && (atoms.classes(i + 1) & DATED) == 0) {
             return Tense.PAST;
         }
         Tense tense = tense(i);
