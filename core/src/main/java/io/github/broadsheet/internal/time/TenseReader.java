@@ -11,7 +11,6 @@ final class TenseReader {
     private static final long DATED =
             WordClass.N.bit() | WordClass.YEAR.bit() | WordClass.ANYMONTH.bit() | WordClass.WEEKDAY.bit();
 
-
     private final String text;
     private final Atoms atoms;
 
