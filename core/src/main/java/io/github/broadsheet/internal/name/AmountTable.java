@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.name;
 
 import io.github.broadsheet.internal.resource.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,10 +42,12 @@ final class AmountTable {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Double> fractions = new HashMap<>();
     private final Set<String> several = WordList.set(AmountTable.class, "several.txt");
+    private final Set<String> openers = new HashSet<>();
     private final Map<String, Boolean> counted = new HashMap<>();
     private final Map<String, String> mods = new HashMap<>();
 
     AmountTable() {
+        several.forEach(words -> openers.add(words.split(" ", -1)[0]));
         for (WordList.Line line : WordList.lines(AmountTable.class, "numbers.txt")) {
             numbers.put(line.column(0), Double.valueOf(line.column(1)));
         }
@@ -75,6 +78,11 @@ final class AmountTable {
     OptionalDouble fraction(String word) {
         Double value = fractions.get(word);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Whether a word, in small letters, may open words for a number nobody counted: "a" of "a few". */
+    boolean opensSeveral(String word) {
+        return openers.contains(word);
     }
 
     /** Whether words stand for a number nobody counted: "several". */

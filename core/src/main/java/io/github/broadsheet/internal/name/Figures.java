@@ -111,6 +111,9 @@ final class Figures {
 
     /** "several million", "a few hundred": at least so much. */
     private Optional<Figure> several(int i) {
+        if (!table.opensSeveral(pieces.form(i).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         for (int k = i + 1; k < end && k <= i + LONGEST_SEVERAL; k++) {
             if (table.isSeveral(pieces.forms(i, k).toLowerCase(Locale.ROOT)) && isLargeWord(k)) {
                 Figure read = scaled(k, table.number(pieces.form(k)).orElseThrow(), false);
