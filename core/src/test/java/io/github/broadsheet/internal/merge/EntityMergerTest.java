@@ -125,7 +125,7 @@ class EntityMergerTest {
 
     @Test
     void knownPlacesNumbersAndMiddleNamesAreNoNearSpellings() {
-        MergedEntities merged = apart(
+        JoinedEntities merged = apart(
                 Paper.of("a", "Iceland lent Trawler 14 and Anna Holm Lund.")
                         .name(EntityType.LOCATION, "Iceland", "")
                         .name(EntityType.VEHICLE, "Trawler 14", "")
