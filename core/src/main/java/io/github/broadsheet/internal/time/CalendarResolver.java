@@ -18,6 +18,9 @@ final class CalendarResolver {
     private static final int THIS = 1;
     private static final int NEXT = 2;
     private static final int COMING = 3;
+    /** The one that runs, or the last: "since May". */
+    private static final int GONE = 4;
+
     private static final int CENTURY = 100;
     private static final int YEAR = 366;
     private static final int HALF_YEAR = 183;
@@ -188,6 +191,7 @@ final class CalendarResolver {
             case THIS -> customs.firstOfWeek(base).with(TemporalAdjusters.nextOrSame(wanted));
             case NEXT -> customs.firstOfWeek(base).plusWeeks(1).with(TemporalAdjusters.nextOrSame(wanted));
             case COMING -> base.with(TemporalAdjusters.next(wanted));
+            case GONE -> base.with(TemporalAdjusters.previousOrSame(wanted));
             default ->
                 tense == Tense.FUTURE
                         ? base.with(TemporalAdjusters.nextOrSame(wanted))
@@ -305,6 +309,7 @@ final class CalendarResolver {
             case LAST -> running && meaning.grain() != Unit.DAY ? start(before.getYear() - 1) : before;
             case THIS -> start(written.getYear());
             case NEXT, COMING -> after;
+            case GONE -> before;
             default -> byTense(before, after, written, running);
         };
     }

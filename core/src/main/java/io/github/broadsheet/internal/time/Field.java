@@ -38,7 +38,7 @@ enum Field {
     /** The month in which a range ends whose year is that of its end. */
     LATER_MONTH,
     /** Where to look for what is not written in full. */
-    DIRECTION("LAST", "THIS", "NEXT", "COMING"),
+    DIRECTION("LAST", "THIS", "NEXT", "COMING", "GONE"),
     UNIT(Unit.values()),
     /** Units from the base; back if negative. */
     OFFSET,

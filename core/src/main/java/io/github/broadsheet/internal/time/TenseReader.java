@@ -135,7 +135,8 @@ final class TenseReader {
 
     private Tense tense(int i) {
         if (atoms.is(i, WordClass.TENSE)) {
-            return ALL[atoms.value(i, WordClass.TENSE)];
+            boolean adjective = is(i, ClauseWord.PROSPECT) && is(i - 1, ClauseWord.DETERMINER);
+            return adjective ? Tense.NONE : ALL[atoms.value(i, WordClass.TENSE)];
         }
         if (is(i - 1, ClauseWord.DETERMINER)) {
             return Tense.NONE;
