@@ -71,7 +71,7 @@ public record CorpusEntity(
         aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
         members = List.copyOf(Objects.requireNonNull(members, "members"));
-        mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
+        mentions = PackedPassages.of(Objects.requireNonNull(mentions, "mentions"));
         ids = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(ids, "ids")));
         formerIds = List.copyOf(Objects.requireNonNull(formerIds, "formerIds"));
         if (members.isEmpty()) {

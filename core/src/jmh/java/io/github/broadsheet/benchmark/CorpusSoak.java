@@ -45,6 +45,7 @@ public final class CorpusSoak {
 
     private void run(int threads) throws IOException {
         RecombinedArticles articles = new RecombinedArticles(FOLDER, count);
+        Analyzer.standard().analyze(articles.iterator().next());
         long before = heap();
         Analyzer.standard().analyzeAll(articles, threads, this::add);
         print("last tenth / first tenth: %.2f", rates.get(rates.size() - 1) / rates.get(0));
