@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
@@ -27,10 +28,12 @@ public final class CorpusOnSpark {
 
     private final SparkSession session;
     private final SharedAnalyzer analyzer;
+    private final LongAccumulator faulty;
 
     CorpusOnSpark(SparkSession session, SharedAnalyzer analyzer) {
         this.session = session;
         this.analyzer = analyzer;
+        this.faulty = session.sparkContext().longAccumulator("lines that are no article");
     }
 
     /**
@@ -58,6 +61,9 @@ public final class CorpusOnSpark {
         try (SparkSession session = SparkSession.builder().config(conf).getOrCreate()) {
             CorpusOnSpark program = new CorpusOnSpark(session, new SharedAnalyzer(dayFirst, style));
             program.write(program.merge(args[0]), args[1], settings.getOrDefault("--tables", "jsonl"));
+            if (program.faulty.value() > 0) {
+                Terminal.errors().line(program.faulty.value() + " lines are no article (left out)");
+            }
         }
     }
 
@@ -67,7 +73,7 @@ public final class CorpusOnSpark {
                 ? session.read().parquet(in).toJSON()
                 : session.read().textFile(in);
         int parts = PARTS_FOR_A_CORE * session.sparkContext().defaultParallelism();
-        LongAccumulator faulty = session.sparkContext().longAccumulator("lines that are no article");
+        LongAccumulator faulty = this.faulty;
         SharedAnalyzer analyzer = this.analyzer;
         Pile<String> articles = new SparkPile<>(lines.repartition(parts).javaRDD());
         return CorpusFlow.merge(articles.flatMap(line -> piece(line, analyzer, faulty)));
@@ -85,7 +91,7 @@ public final class CorpusOnSpark {
         }
     }
 
-    /** Writes the tables, each a folder of its own. */
+    /** Writes the tables, each a folder of its own. Parquet has no table without columns, so one without rows is left out. */
     void write(CorpusFlow corpus, String out, String form) {
         table(corpus.entities().flatMap(each -> Stream.of(CorpusJson.line(each))), out + "/entities", form);
         table(corpus.timeline().flatMap(each -> Stream.of(CorpusJson.line(each))), out + "/timeline", form);
@@ -104,10 +110,13 @@ public final class CorpusOnSpark {
     }
 
     private void write(Dataset<String> rows, String folder, String form) {
-        if (form.equals("parquet")) {
-            session.read().json(rows).write().parquet(folder);
-        } else {
+        if (!form.equals("parquet")) {
             rows.write().text(folder);
+            return;
+        }
+        Dataset<Row> table = session.read().json(rows);
+        if (table.columns().length > 0) {
+            table.write().parquet(folder);
         }
     }
 }
