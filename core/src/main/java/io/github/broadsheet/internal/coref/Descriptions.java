@@ -44,7 +44,9 @@ final class Descriptions {
                 head(role.text()).ifPresent(noun -> call(referent, noun, sentence));
             }
         } else {
-            KnownNames.nouns(form).forEach(noun -> call(referent, noun, sentence));
+            boolean vehicle = cluster.type() == EntityType.VEHICLE;
+            List<String> known = vehicle ? KnownNames.vehicleNouns(form) : KnownNames.nouns(form);
+            known.forEach(noun -> call(referent, noun, sentence));
             if (form.indexOf(' ') > 0) {
                 head(form).ifPresent(noun -> call(referent, noun, sentence));
                 call(referent, first(form), sentence);

@@ -55,6 +55,17 @@ public final class KnownNames {
     }
 
     /**
+     * The common nouns for what a vehicle is, by its maker or line: "plane" for "Boeing 787", "car" for "Ford Focus".
+     *
+     * @param form a written form of a vehicle's name
+     * @return the nouns in the singular, none if neither maker nor line is known
+     */
+    public static List<String> vehicleNouns(String form) {
+        Objects.requireNonNull(form, "form");
+        return NameTables.PRODUCTS.vehicle(form);
+    }
+
+    /**
      * Who bears a given name.
      *
      * @param name a given name

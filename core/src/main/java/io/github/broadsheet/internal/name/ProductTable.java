@@ -91,6 +91,8 @@ final class ProductTable {
         }
     }
 
+    private static final int MOST_WORDS = 8;
+
     private final Node root = new Node();
 
     ProductTable() {
@@ -116,6 +118,24 @@ final class ProductTable {
             }
             maker.numbers.add(line.column(0));
         }
+    }
+
+    /** The nouns for what a vehicle is, by its maker or line: "plane" for "Boeing 787", "car" for "Ford Focus". */
+    List<String> vehicle(String form) {
+        Node node = root;
+        List<String> nouns = List.of();
+        for (String word : form.split(" ", MOST_WORDS)) {
+            node = node.then(word);
+            if (node == null) {
+                break;
+            }
+            if (node.is(Kind.AIRCRAFT_MAKER) || node.is(Kind.AIRCRAFT) || node.is(Kind.LINE)) {
+                nouns = List.of("aircraft", "airplane", "aeroplane", "airliner", "jet", "jetliner", "plane");
+            } else if (node.is(Kind.CAR_MAKER) || node.is(Kind.CAR)) {
+                nouns = List.of("car", "vehicle");
+            }
+        }
+        return nouns;
     }
 
     Node root() {
