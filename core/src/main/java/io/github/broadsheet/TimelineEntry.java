@@ -26,7 +26,7 @@ public record TimelineEntry(
         Evidence evidence)
         implements Located {
 
-    /** The rule of what goes with the day that was told before it in the same paragraph. */
+    /** The rule of what goes with the day told before it in its paragraph, or else with that of the news at the top. */
     public static final String DAY_TOLD = "day-told";
 
     /** The rule of what goes with the day of the report, because nothing else is said. */

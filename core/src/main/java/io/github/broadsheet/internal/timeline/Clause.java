@@ -15,6 +15,7 @@ final class Clause {
     private static final int REACH = 80;
 
     private static final int REACH_OF_MODAL = 4;
+    private static final int SHORTEST_GOING_ON = 5;
 
     /** Tokens of "after the May 3", behind which the thing is still to be named. */
     private static final int LONGEST_OPENING = 4;
@@ -221,17 +222,32 @@ final class Clause {
     }
 
     /**
-     * Whether the first verb behind the time, or what stands for it, is a deed of the day: "signed", "has signed", "was
-     * signed"; not "is seen", which lasts, and not "had signed", which was before.
+     * Whether the first verb, or what stands for it, is a deed of the day: "signed", "has signed", "was signed", "is
+     * signing"; not "is seen", which lasts, and not "had signed", which was before.
      */
     boolean tellsDeed() {
-        for (int i = timeLast; i < last; i++) {
-            ClauseWord word = words.at(i);
+        for (int i = first; i < last; i++) {
+            ClauseWord word = i < timeFirst || i >= timeLast ? words.at(i) : ClauseWord.OTHER;
+            int reach = Math.min(last, i + REACH_OF_MODAL);
             if (word == ClauseWord.AUXILIARY) {
-                return hasPast(i + 1, Math.min(last, i + REACH_OF_MODAL));
+                return hasPast(i + 1, reach);
             }
             if (word.isVerb()) {
-                return word == ClauseWord.PAST || word == ClauseWord.PRESENT;
+                return word == ClauseWord.PAST
+                        || word == ClauseWord.PRESENT
+                        || (word == ClauseWord.LASTING && !tokens.isIgnoreCase(i, "had") && isGoingOn(i + 1, reach));
+            }
+        }
+        return false;
+    }
+
+    /** "is signing": an -ing behind the auxiliary. */
+    private boolean isGoingOn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, TokenKind.WORD)
+                    && tokens.length(i) >= SHORTEST_GOING_ON
+                    && tokens.text(i).endsWith("ing")) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TimeExpression;
 import io.github.broadsheet.Timeline;
+import io.github.broadsheet.TimeType;
 import io.github.broadsheet.TimelineEntry;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.text.TokenKind;
@@ -69,15 +70,17 @@ public final class TimelineBuilder {
             }
             if (sentence.block().type().isArticleText()) {
                 int known = entries.size();
-                read(sentence, times.subList(first, time), mentions, documentDate, entries);
-                if (entries.size() == known) {
-                    news.read(sentence).ifPresent(entries::add);
-                } else {
-                    news.tell(entries.subList(known, entries.size()));
-                }
+                List<TimeExpression> here = times.subList(first, time);
+                read(sentence, here, mentions, documentDate, entries);
+                List<TimelineEntry> dated = List.copyOf(entries.subList(known, entries.size()));
+                news.tell(sentence, dated);
+                (dated.isEmpty()
+                                ? news.read(sentence)
+                                : news.saying(sentence, here.get(0).span().begin()))
+                        .ifPresent(entries::add);
             }
         }
-        return numbered(entries);
+        return numbered(news.settle(entries));
     }
 
     private static void read(
@@ -105,7 +108,10 @@ public final class TimelineBuilder {
                 }
             }
             Optional<DatedTime> dated = DatedTime.of(times.get(i), words, first);
-            if (dated.isEmpty() || isDateline(sentence, first, last) || isOfName(sentence, times.get(i), first)) {
+            if (dated.isEmpty()
+                    || isDateline(sentence, first, last)
+                    || isOfName(sentence, times.get(i), first)
+                    || isClockOfDay(times, i)) {
                 continue;
             }
             Clause clause = new Clause(words, first, last);
@@ -184,6 +190,15 @@ public final class TimelineBuilder {
         return told == Modality.REPORTED && ahead ? Modality.PLANNED : told;
     }
 
+    /** Whether it is an hour behind a day, and so of that day: "on Tuesday in Oslo at 6 p.m.". */
+    private static boolean isClockOfDay(List<TimeExpression> times, int i) {
+        TimeExpression time = times.get(i);
+        return i > 0
+                && time.type() == TimeType.TIME
+                && Character.isDigit(time.text().charAt(0))
+                && times.get(i - 1).range().flatMap(range -> range.days().stream().boxed().findFirst()).orElse(0L) == 1;
+    }
+
     /** Whether a year ends a name: "Expo 2030". */
     private static boolean isOfName(TokenizedSentence sentence, TimeExpression time, int first) {
         TokenTable tokens = sentence.tokens();
@@ -228,9 +243,10 @@ public final class TimelineBuilder {
     }
 
     private static Timeline numbered(List<TimelineEntry> entries) {
-        entries.sort(ORDER);
+        List<TimelineEntry> sorted = new ArrayList<>(entries);
+        sorted.sort(ORDER);
         List<TimelineEntry> numbered = new ArrayList<>();
-        for (TimelineEntry entry : entries) {
+        for (TimelineEntry entry : sorted) {
             numbered.add(new TimelineEntry(
                     "t" + (numbered.size() + 1),
                     entry.value(),

@@ -224,7 +224,51 @@ class TimelineBuilderTest {
                 deeds("The water rose on Tuesday. Anna Berg opened the gates.", "Anna Berg"));
         assertEquals(
                 List.of("2017-11-30 day-of-report Anna Berg opened the gates."),
-                deeds("The water rose on Tuesday.\n\nAnna Berg opened the gates.", "Anna Berg"));
+                deeds("The water rose in May.\n\nAnna Berg opened the gates.", "Anna Berg"));
+    }
+
+    @Test
+    void aDeedWithoutATimeGoesWithTheDayOfTheNews() {
+        assertEquals(
+                List.of("2017-11-28 day-told Anna Berg opened the gates."),
+                deeds("The water rose on Tuesday.\n\nIt rained.\n\nAnna Berg opened the gates.", "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-29 day-told Anna Berg opened the gates."),
+                deeds(
+                        "After it had rained on Tuesday, the dam broke on Wednesday.\n\nAnna Berg opened the gates.",
+                        "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg opened the gates."),
+                deeds("The dam broke on November 3, 2017.\n\nAnna Berg opened the gates.", "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg opened the gates."),
+                deeds("It rains.\n\nIt pours.\n\nIt hails.\n\nIt froze on Monday.\n\nAnna Berg opened the gates.", "Anna Berg"));
+    }
+
+    @Test
+    void whatIsSaidOfAnotherTimeIsSaidOnTheDayOfTheReport() {
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg announced that the ferry will sail in May 2018."),
+                deeds("Anna Berg announced that the ferry will sail in May 2018.", "Anna Berg"));
+        assertEquals(List.of(), deeds("Anna Berg had announced that the ferry sank in May 2015.", "Anna Berg"));
+        assertEquals(List.of(), deeds("On Monday Anna Berg announced that the ferry sank.", "Anna Berg"));
+    }
+
+    @Test
+    void anHourBehindADayIsOfThatDay() {
+        assertEquals(
+                List.of("2017-11-28 REPORTED The dam broke on Tuesday near Osterby at 6:15 p.m."),
+                entries("The dam broke on Tuesday near Osterby at 6:15 p.m."));
+    }
+
+    @Test
+    void whatGoesOnIsADeedOfTheDay() {
+        assertEquals(
+                List.of("2017-11-30 day-of-report Anna Berg is leading the talks."),
+                deeds("Anna Berg is leading the talks.", "Anna Berg"));
+        assertEquals(
+                List.of("2017-11-30 day-of-report The bridge was given to Anna Berg."),
+                deeds("The bridge was given to Anna Berg.", "Anna Berg"));
     }
 
     @Test
