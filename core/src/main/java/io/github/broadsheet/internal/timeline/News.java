@@ -2,7 +2,6 @@ package io.github.broadsheet.internal.timeline;
 
 import io.github.broadsheet.BlockType;
 import io.github.broadsheet.DateRange;
-import io.github.broadsheet.Entity;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
@@ -28,11 +27,7 @@ final class News {
 
     /** What may stand before a verb that tells what was done. */
     private static final Set<ClauseWord> PLAIN = EnumSet.complementOf(EnumSet.of(
-            ClauseWord.LASTING,
-            ClauseWord.PLANNED,
-            ClauseWord.CONDITIONAL,
-            ClauseWord.NEGATION,
-            ClauseWord.DENIAL));
+            ClauseWord.LASTING, ClauseWord.PLANNED, ClauseWord.CONDITIONAL, ClauseWord.NEGATION, ClauseWord.DENIAL));
 
     private final Mentions mentions;
     private final Optional<LocalDate> written;
@@ -112,8 +107,8 @@ final class News {
                 Span before = Span.of(sentence.begin(), tokens.begin(i));
                 boolean said = !mentions.in(before).isEmpty() && isDone(words, sentence.first(), i - 1);
                 return said
-                        ? Optional.of(entry(
-                                sentence.span(), sentence.text(), written.get(), TimelineEntry.DAY_OF_REPORT))
+                        ? Optional.of(
+                                entry(sentence.span(), sentence.text(), written.get(), TimelineEntry.DAY_OF_REPORT))
                         : Optional.empty();
             }
         }

@@ -6,8 +6,8 @@ import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.TimeExpression;
-import io.github.broadsheet.Timeline;
 import io.github.broadsheet.TimeType;
+import io.github.broadsheet.Timeline;
 import io.github.broadsheet.TimelineEntry;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.text.TokenKind;
@@ -196,7 +196,11 @@ public final class TimelineBuilder {
         return i > 0
                 && time.type() == TimeType.TIME
                 && Character.isDigit(time.text().charAt(0))
-                && times.get(i - 1).range().flatMap(range -> range.days().stream().boxed().findFirst()).orElse(0L) == 1;
+                && times.get(i - 1)
+                                .range()
+                                .flatMap(range -> range.days().stream().boxed().findFirst())
+                                .orElse(0L)
+                        == 1;
     }
 
     /** Whether a year ends a name: "Expo 2030". */

@@ -242,7 +242,9 @@ class TimelineBuilderTest {
                 deeds("The dam broke on November 3, 2017.\n\nAnna Berg opened the gates.", "Anna Berg"));
         assertEquals(
                 List.of("2017-11-30 day-of-report Anna Berg opened the gates."),
-                deeds("It rains.\n\nIt pours.\n\nIt hails.\n\nIt froze on Monday.\n\nAnna Berg opened the gates.", "Anna Berg"));
+                deeds(
+                        "It rains.\n\nIt pours.\n\nIt hails.\n\nIt froze on Monday.\n\nAnna Berg opened the gates.",
+                        "Anna Berg"));
     }
 
     @Test
