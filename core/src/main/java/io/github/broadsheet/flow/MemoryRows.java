@@ -14,6 +14,9 @@ final class MemoryRows implements Rows {
 
     private static final int MOST_HELD = 1 << 22;
 
+    /** Passes are told apart by high bits of the hash, since the table of one pass goes by the low ones. */
+    private static final int PASS_BITS = 40;
+
     private final Consumer<Sink> source;
     private final int mostHeld;
 
@@ -41,7 +44,7 @@ final class MemoryRows implements Rows {
     private Held held(long pass, long passes, long count) {
         Held held = new Held((int) Math.min(count / passes + count / passes / 8 + 16, Integer.MAX_VALUE / 2));
         source.accept((key, place, mark) -> {
-            if (passes == 1 || Long.remainderUnsigned(mixed(key) >>> 20, passes) == pass) {
+            if (passes == 1 || Long.remainderUnsigned(mixed(key) >>> PASS_BITS, passes) == pass) {
                 held.add(key, place, mark);
             }
         });

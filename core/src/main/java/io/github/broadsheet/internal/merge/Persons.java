@@ -98,9 +98,15 @@ final class Persons {
         return bearers.computeIfAbsent(word + " " + where, k -> new TreeSet<>());
     }
 
+    /** Who bears a word; of many only two, since more than one is never chosen from. */
     private Set<Integer> known(String word, String where) {
         Set<Integer> roots = new TreeSet<>();
-        bearers.getOrDefault(word + " " + where, Set.of()).forEach(node -> roots.add(sets.find(node)));
+        for (int node : bearers.getOrDefault(word + " " + where, Set.of())) {
+            roots.add(sets.find(node));
+            if (roots.size() > 1) {
+                break;
+            }
+        }
         return roots;
     }
 
