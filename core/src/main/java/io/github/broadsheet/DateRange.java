@@ -210,6 +210,11 @@ public final class DateRange implements Comparable<DateRange>, Serializable {
                 + latest.map(LocalDate::toString).orElse("..");
     }
 
+    /**
+     * Serialised as its plain parts, since an optional is not serialisable.
+     *
+     * @return the parts
+     */
     private Object writeReplace() {
         return new Serial(earliest.orElse(LocalDate.MIN), latest.orElse(LocalDate.MAX));
     }

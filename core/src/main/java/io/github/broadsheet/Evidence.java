@@ -33,6 +33,11 @@ public record Evidence(String rule, OptionalDouble confidence) implements Serial
         return new Evidence(rule, OptionalDouble.empty());
     }
 
+    /**
+     * Serialised as its plain parts, since an optional is not serialisable.
+     *
+     * @return the parts
+     */
     private Object writeReplace() {
         return new Serial(rule, confidence.orElse(Double.NaN));
     }

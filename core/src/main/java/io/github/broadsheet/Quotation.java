@@ -33,6 +33,11 @@ public record Quotation(Optional<String> speaker, List<Printing> printings) impl
             Objects.requireNonNull(speaker, "speaker");
         }
 
+        /**
+         * Serialised as its plain parts, since an optional is not serialisable.
+         *
+         * @return the parts
+         */
         private Object writeReplace() {
             return new SerialPrinting(quote, passage, speaker.stream().toList());
         }
@@ -58,6 +63,11 @@ public record Quotation(Optional<String> speaker, List<Printing> printings) impl
         }
     }
 
+    /**
+     * Serialised as its plain parts, since an optional is not serialisable.
+     *
+     * @return the parts
+     */
     private Object writeReplace() {
         return new Serial(speaker.stream().toList(), printings);
     }

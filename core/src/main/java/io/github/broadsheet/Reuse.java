@@ -58,6 +58,11 @@ public record Reuse(Passage a, Passage b, double similarity, Kind kind, Optional
         this(a, b, similarity, Kind.OTHER, Optional.empty());
     }
 
+    /**
+     * Serialised as its plain parts, since an optional is not serialisable.
+     *
+     * @return the parts
+     */
     private Object writeReplace() {
         int printedFirst = first.map(passage -> passage.equals(a) ? 1 : 2).orElse(0);
         return new Serial(a, b, similarity, kind, printedFirst);
