@@ -128,7 +128,8 @@ final class CueReader {
     private boolean hangs(int begin, boolean gerund, Follow follow) {
         boolean sure = follow.is(Kind.THAT) || follow.is(Kind.QUOTE);
         if (gerund) {
-            return begin > 0 && (sure || !unit.is(begin - 1, WordClass.PREPOSITION));
+            boolean parted = unit.isComma(begin - 1) || !follow.is(Kind.OBJECT_TO);
+            return begin > 0 && (sure || parted && !unit.is(begin - 1, WordClass.PREPOSITION));
         }
         return unit.is(begin - 1, WordClass.COORDINATOR) || unit.isComma(begin - 1) && sure;
     }

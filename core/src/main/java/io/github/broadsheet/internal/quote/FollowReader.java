@@ -219,8 +219,11 @@ final class FollowReader {
         return verb.takes(Frame.NOUN) && startsNoun(i) ? at(Kind.NOUN, i) : at(Kind.OTHER, i);
     }
 
-    private Follow infinitive(int i, boolean told) {
-        boolean silent = unit.is(i + 1, WordClass.QUIET) || placed || told || !unit.is(i + 1, TokenKind.WORD);
+    private Follow infinitive(int i, boolean isTold) {
+        if (told.isPresent() && told.get().to() == i && verb.takes(Frame.OBJECT_TO)) {
+            return new Follow(Kind.OBJECT_TO, told.get().from(), Optional.empty(), venue);
+        }
+        boolean silent = unit.is(i + 1, WordClass.QUIET) || placed || isTold || !unit.is(i + 1, TokenKind.WORD);
         boolean takes = verb.takes(Frame.TO) || verb.takes(Frame.OBJECT_TO);
         silent |= verb.takes(Frame.NEGATIVE) && unit.isCue(i + 1) && reports(i + 1);
         return takes && !silent ? at(Kind.TO, i) : at(Kind.OTHER, i);

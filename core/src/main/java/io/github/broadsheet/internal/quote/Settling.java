@@ -74,13 +74,15 @@ final class Settling {
         Attribution a = candidates.get(index);
         List<Range> content = new ArrayList<>();
         Range said = trim(opening(done, a.from()), a.from());
-        int rest = restEnd(index);
-        boolean goesOn = goesOn(a, said, rest);
+        int rest = clauseEnd(a.to(), restEnd(index));
+        int mark = reopening(index, said, rest);
+        boolean goesOn = mark < rest || goesOn(a, said, rest);
         if (!said.isEmpty() && (goesOn || !isAdjunct(said))) {
             content.add(said);
         }
         done = a.to();
-        Range further = goesOn ? trim(a.to(), rest) : new Range(done, done);
+        rest = mark < rest ? marksEnd(mark, rest) : rest;
+        Range further = goesOn ? trim(Math.max(a.to(), mark < rest ? mark : 0), rest) : new Range(done, done);
         if (!further.isEmpty()) {
             content.add(further);
             done = rest;
@@ -121,6 +123,26 @@ final class Settling {
     /** Whether the verb comes that the words before an attribution lack: "the drill, he said, was over". */
     private boolean resumes(int to) {
         return unit.isComma(to) && unit.isAny(to + 1, VERBS);
+    }
+
+    /** The marks that open again after more words on the speaker: "“We,” said Ruiz, 44, a baker, “will stay.”"; else the end. */
+    private int reopening(int index, Range said, int rest) {
+        int i = candidates.get(index).to();
+        boolean open = !said.isEmpty() && unit.endsOpen(said.to() - 1) && unit.isComma(i);
+        int next = index + 1 < candidates.size() ? candidates.get(index + 1).from() : rest;
+        int limit = open ? Math.min(rest, next) : i;
+        while (i < limit && !(unit.isQuote(i) && (unit.isComma(i - 1) || unit.isDash(i - 1)))) {
+            i++;
+        }
+        return i < limit ? i : rest;
+    }
+
+    private int marksEnd(int mark, int rest) {
+        int end = mark;
+        while (end < rest && (unit.isQuote(end) || unit.isMark(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean goesOn(Attribution a, Range said, int rest) {
@@ -220,8 +242,8 @@ final class Settling {
 
     private Attribution withCarrier(Attribution a, int index) {
         findAfter(index);
-        boolean carried =
-                nextAfter < candidates.size() && candidates.get(nextAfter).from() >= done - 1;
+        int from = nextAfter < candidates.size() ? candidates.get(nextAfter).from() : -1;
+        boolean carried = from >= done - 1 && from <= done + 1;
         boolean known = a.extras().carrier().isPresent();
         return carried && !known ? a.carriedBy(candidates.get(nextAfter).speaker()) : a;
     }
