@@ -140,7 +140,14 @@ final class FollowReader {
     }
 
     private boolean isTime(int i) {
-        return unit.is(i, WordClass.TIME) || unit.is(i, WordClass.TIMEWORD) && isTimeOrNext(i + 1);
+        return unit.is(i, WordClass.TIME) || unit.is(i, WordClass.TIMEWORD) && isTimeOrNext(i + 1) || isSpan(i);
+    }
+
+    /** "a week earlier", "two days later". */
+    private boolean isSpan(int i) {
+        boolean unitOfTime = unit.is(i + 1, WordClass.TIME) && !unit.isCapitalized(i + 1);
+        boolean counted = unit.is(i, WordClass.DETERMINER) || unit.is(i, TokenKind.NUMBER);
+        return counted && unitOfTime && unit.is(i + 2, WordClass.TIME);
     }
 
     private boolean isTimeOrNext(int i) {

@@ -177,7 +177,7 @@ final class Settling {
     }
 
     private boolean isReason(int item) {
-        return unit.is(item, "because") || unit.is(item, "since") || unit.is(item, "if");
+        return unit.is(item, "because") || unit.is(item, "since") || unit.is(item, "if") || unit.is(item, "whether");
     }
 
     private boolean onlyQuotes(Range range) {
@@ -368,6 +368,8 @@ final class Settling {
 
     private boolean isTail(int item) {
         boolean mark = unit.isMark(item) && !unit.is(item, ']') && !unit.is(item, ')');
-        return mark || item + 1 < unit.size() && unit.is(item, WordClass.COORDINATOR);
+        boolean joins =
+                unit.is(item, WordClass.COORDINATOR) || unit.is(item, WordClass.CONCESSION) && unit.isComma(item - 1);
+        return mark || item + 1 < unit.size() && joins;
     }
 }

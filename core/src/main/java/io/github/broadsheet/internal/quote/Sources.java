@@ -19,7 +19,7 @@ final class Sources {
     /** "according to", which begins at an item. */
     static Optional<Attribution> according(Unit unit, int item) {
         int name = item + 2;
-        int end = NounPhrases.right(unit, name);
+        int end = tied(unit, NounPhrases.right(unit, name));
         if (end == name) {
             return Optional.empty();
         }
@@ -38,6 +38,12 @@ final class Sources {
                 Extras.none(),
                 Shape.CLAUSE,
                 "according-to"));
+    }
+
+    /** Over the rest of "two people familiar with the matter". */
+    private static int tied(Unit unit, int end) {
+        int further = unit.is(end, "with") || unit.is(end, "on") ? NounPhrases.right(unit, end + 1) : end;
+        return further > end + 1 && !unit.is(end + 1, WordClass.TIME) ? further : end;
     }
 
     /** The comma after "the spokesman of the house,", where such words and not the content follow a name. */
