@@ -17,14 +17,19 @@ public record Divergence(Kind kind, Telling a, Telling b) implements Serializabl
         /** When it happened. */
         DATE,
         /** A number in passages that are otherwise the same. */
-        NUMBER
+        NUMBER,
+        /** A name in passages that are otherwise the same: of another person, place or body. */
+        NAME,
+        /** Who said the words that both quote. */
+        ATTRIBUTION
     }
 
     /**
      * What one document tells.
      *
      * @param excerpt where, and in which words
-     * @param value the value: a TIMEX3 value for {@link Kind#DATE}, the number as written for {@link Kind#NUMBER}
+     * @param value the value: a TIMEX3 value for {@link Kind#DATE}, the number as written for {@link Kind#NUMBER}, {@link
+     *     CorpusEntity#name()} for {@link Kind#NAME} and {@link Kind#ATTRIBUTION}
      */
     public record Telling(Excerpt excerpt, String value) implements Serializable {
 

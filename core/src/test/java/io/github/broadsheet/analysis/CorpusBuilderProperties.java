@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.broadsheet.Corpus;
 import io.github.broadsheet.DateRange;
 import io.github.broadsheet.Document;
+import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.export.CorpusJson;
@@ -28,11 +29,14 @@ class CorpusBuilderProperties {
 
     private static final List<String> PEOPLE = List.of(
             "Anna Lund", "Anna K. Lund", "Anna B. Lund", "Lund", "Sergei Orlov", "Sergey Orlov", "Erik Holm", "Holm");
+    private static final List<String> PLACES = List.of("Osterby", "Halvern");
     private static final List<String> DEEDS = List.of(
             "opened the long bridge over the river after years of work by hundreds of masons",
             "said that \"the old ferry has carried its last passenger and that is that\" on the quay",
             "closed the bridge in 2009 when masons found cracks in the piers",
             "closed the bridge in 2011 when masons found cracks in the piers",
+            "sailed from Osterby with a crew of nine and came home weeks later without a scratch",
+            "sailed from Halvern with a crew of nine and came home weeks later without a scratch",
             "lost 12 boats in a storm that swept the coast for three days without a pause",
             "lost 15 boats in a storm that swept the coast for three days without a pause");
 
@@ -56,6 +60,9 @@ class CorpusBuilderProperties {
                 .toArray(String[]::new);
         Paper paper = Paper.of(id, paragraphs).on("2020-01-0" + (1 + random.nextInt(3)));
         people.stream().distinct().forEach(paper::person);
+        PLACES.stream()
+                .filter(place -> deeds.stream().anyMatch(deed -> deed.contains(place)))
+                .forEach(place -> paper.name(EntityType.LOCATION, place, ""));
         for (int i = 0; i < paragraphs.length; i++) {
             String value = deeds.get(i).contains(" in 20") ? deeds.get(i).replaceAll("\\D", "") : "2020-01-01";
             paper.event(value, paragraphs[i]);

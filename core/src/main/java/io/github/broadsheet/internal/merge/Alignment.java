@@ -44,11 +44,13 @@ final class Alignment {
             if (skip.length == 0) {
                 return new int[] {i, j};
             }
-            if (skip[0] == 1 && skip[1] == 1) {
-                edits.add(new int[] {i, j});
+            int nextI = i + skip[0] * step;
+            int nextJ = j + skip[1] * step;
+            if (skip[0] > 0 && skip[1] > 0) {
+                edits.add(step > 0 ? new int[] {i, nextI, j, nextJ} : new int[] {nextI + 1, i + 1, nextJ + 1, j + 1});
             }
-            i += skip[0] * step;
-            j += skip[1] * step;
+            i = nextI;
+            j = nextJ;
         }
     }
 

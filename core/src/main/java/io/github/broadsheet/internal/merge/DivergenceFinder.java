@@ -33,12 +33,12 @@ final class DivergenceFinder {
     private DivergenceFinder() {}
 
     /** The divergences, one for each two places. */
-    static Pile<Divergence> find(Pile<WeighedTelling> told, Pile<Divergence> numbers) {
+    static Pile<Divergence> find(Pile<WeighedTelling> told, Pile<Divergence> others) {
         Pile<Divergence> dates = WeighedTelling.compare(
                         told, telling -> new int[] {telling.story()}, DivergenceFinder::differing)
                 .join(Differing::eventA, told, WeighedTelling::event, DivergenceFinder::toldByFirst)
                 .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
-        return dates.plus(numbers)
+        return dates.plus(others)
                 .group(
                         each -> each.a().excerpt().passage() + "\n"
                                 + each.b().excerpt().passage(),

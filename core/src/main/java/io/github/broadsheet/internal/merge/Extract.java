@@ -7,6 +7,7 @@ import io.github.broadsheet.DocumentDate;
 import io.github.broadsheet.Entity;
 import io.github.broadsheet.EntityType;
 import io.github.broadsheet.Evidence;
+import io.github.broadsheet.Mention;
 import io.github.broadsheet.Modality;
 import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Quote;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -131,8 +133,11 @@ public final class Extract implements Serializable {
         }
     }
 
-    /** A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1. */
-    record KeptQuote(String id, Span span, List<Span> parts, int speaker, Optional<String> label) {
+    /**
+     * A quote in marks; {@code parts} are half-open ranges of word indexes, {@code speaker} an index or -1, {@code named}
+     * where the name begins that a cue has beside it for the speaker, or -1.
+     */
+    record KeptQuote(String id, Span span, List<Span> parts, int speaker, int named, Optional<String> label) {
 
         KeptQuote {
             id = id.intern();
@@ -148,6 +153,7 @@ public final class Extract implements Serializable {
     private final List<KeptEntity> entities;
     private final List<KeptEntry> entries;
     private final List<KeptQuote> quotes;
+    private final int[] oddlySpaced;
     private final Optional<String> text;
 
     Extract(
@@ -156,12 +162,14 @@ public final class Extract implements Serializable {
             List<KeptEntity> entities,
             List<KeptEntry> entries,
             List<KeptQuote> quotes,
+            int[] oddlySpaced,
             Optional<String> text) {
         this.head = head;
         this.words = words;
         this.entities = entities;
         this.entries = entries;
         this.quotes = quotes;
+        this.oddlySpaced = oddlySpaced;
         this.text = text;
     }
 
@@ -180,6 +188,19 @@ public final class Extract implements Serializable {
                 .map(quote -> quote(quote, indexes, words))
                 .filter(quote -> !quote.parts().isEmpty())
                 .toList();
+        this.oddlySpaced = oddlySpaced(document);
+    }
+
+    /** Where names begin whose words are parted by something else than one blank, so that no form is written like them. */
+    private static int[] oddlySpaced(Document document) {
+        return document.allEntities().stream()
+                .flatMap(entity -> entity.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME
+                                && !entity.aliases().containsKey(mention.text())))
+                .mapToInt(mention -> mention.span().begin())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**
@@ -229,19 +250,19 @@ public final class Extract implements Serializable {
     /** The same with another rank. */
     Extract ranked(int rank) {
         Head ranked = new Head(head.id(), head.textSha256(), rank, head.date(), head.time(), head.agencies());
-        return new Extract(ranked, words, entities, entries, quotes, text);
+        return new Extract(ranked, words, entities, entries, quotes, oddlySpaced, text);
     }
 
     /** What is kept of a version that another has taken the place of: its words, to tell what changed. */
     Extract reduced() {
-        return new Extract(head, words, List.of(), List.of(), List.of(), text);
+        return new Extract(head, words, List.of(), List.of(), List.of(), new int[0], text);
     }
 
     /** The same with the text of another that was made from the same text, if this has none. */
     Extract withTextOf(Extract other) {
         return text.isPresent() || other.text.isEmpty()
                 ? this
-                : new Extract(head, words, entities, entries, quotes, other.text);
+                : new Extract(head, words, entities, entries, quotes, oddlySpaced, other.text);
     }
 
     Words words() {
@@ -258,6 +279,22 @@ public final class Extract implements Serializable {
 
     List<KeptQuote> quotes() {
         return quotes;
+    }
+
+    int[] oddlySpaced() {
+        return oddlySpaced;
+    }
+
+    /** A name of an entity exactly as it is written at a place, if it is one and its words are parted by blanks. */
+    Optional<String> written(KeptEntity entity, Span place) {
+        if (Arrays.binarySearch(oddlySpaced, place.begin()) >= 0) {
+            return Optional.empty();
+        }
+        List<String> fitting = entity.forms().stream()
+                .filter(form -> form.length() == place.length() && words.areWritten(form, place.begin()))
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static List<KeptEntity> entities(Document document, Map<String, Integer> indexes) {
@@ -328,6 +365,22 @@ public final class Extract implements Serializable {
                 .map(entity -> indexes.getOrDefault(entity.id(), -1))
                 .orElse(-1);
         Optional<String> label = quote.isAttributed() ? Optional.of(speaker.label()) : Optional.empty();
-        return new KeptQuote(quote.id(), quote.span(), List.copyOf(parts), index, label);
+        return new KeptQuote(quote.id(), quote.span(), List.copyOf(parts), index, index < 0 ? -1 : named(quote), label);
+    }
+
+    private static int named(Quote quote) {
+        return quote.cue().isEmpty()
+                ? -1
+                : quote.speaker().mention().flatMap(phrase -> name(quote.speaker(), phrase.span())).stream()
+                        .mapToInt(mention -> mention.span().begin())
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    private static Optional<Mention> name(Speaker speaker, Span phrase) {
+        return speaker.entity().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.kind() == Mention.Kind.NAME && phrase.encloses(mention.span()))
+                .findFirst();
     }
 }

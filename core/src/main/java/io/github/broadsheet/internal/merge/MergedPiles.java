@@ -32,6 +32,7 @@ public final class MergedPiles {
     private final Pile<ReuseFinder.Found> shared;
     private final CopyFinder copies;
     private final Pile<WeighedTelling> told;
+    private final Pile<QuotationFinder.Found> quoted;
 
     /** Joins documents, whose numbers are the places of their ids; the user's wishes are heard. */
     MergedPiles(Pile<Numbered> documents, List<String> ids, Wishes wishes) {
@@ -43,6 +44,7 @@ public final class MergedPiles {
         shared = new ReuseFinder(documents, stories).find();
         copies = new CopyFinder(documents, ids.size(), shared);
         told = EventFinder.find(WeighedTelling.all(cast, stories));
+        quoted = new QuotationFinder(cast, stories).find().keep();
     }
 
     /**
@@ -85,7 +87,7 @@ public final class MergedPiles {
      * @return the quotations, in no order
      */
     public Pile<Quotation> quotations() {
-        return new QuotationFinder(cast).find();
+        return quoted.flatMap(each -> Stream.of(each.quotation()));
     }
 
     /**
@@ -103,7 +105,10 @@ public final class MergedPiles {
      * @return the divergences, in no order
      */
     public Pile<Divergence> divergences() {
-        return DivergenceFinder.find(told, shared.flatMap(each -> each.numbers().stream()));
+        Pile<Divergence> numbers = shared.flatMap(each -> each.numbers().stream());
+        Pile<Divergence> speakers = SpeakerDifferences.find(quoted, cast);
+        Pile<Divergence> names = NameDifferences.find(shared, cast);
+        return DivergenceFinder.find(told, numbers.plus(names).plus(speakers));
     }
 
     /**

@@ -39,6 +39,9 @@ final class PieceForm {
         piece.put("entities", extract.entities().stream().map(PieceForm::entity).toList());
         piece.put("entries", extract.entries().stream().map(PieceForm::entry).toList());
         piece.put("quotes", extract.quotes().stream().map(PieceForm::quote).toList());
+        if (extract.oddlySpaced().length > 0) {
+            piece.put("oddlySpaced", Packed.gaps(extract.oddlySpaced()));
+        }
         put(piece, "text", extract.text());
         return piece;
     }
@@ -86,6 +89,9 @@ final class PieceForm {
         if (quote.speaker() >= 0) {
             piece.put("speaker", quote.speaker());
         }
+        if (quote.named() >= 0) {
+            piece.put("named", quote.named());
+        }
         put(piece, "label", quote.label());
         return piece;
     }
@@ -119,6 +125,7 @@ final class PieceForm {
                 entities,
                 piece.list("entries", each -> readEntry(each, entities.size())),
                 piece.list("quotes", each -> readQuote(each, entities.size(), words.size())),
+                piece.maybe("oddlySpaced", Packed::sums).orElse(new int[0]),
                 piece.maybeString("text"));
     }
 
@@ -173,6 +180,7 @@ final class PieceForm {
                 piece.read("place", PieceForm::readSpan),
                 parts,
                 speaker,
+                speaker < 0 ? -1 : piece.number("named", -1),
                 piece.maybeString("label"));
     }
 

@@ -17,9 +17,21 @@ import java.util.stream.Stream;
  * @param id the number of the document and that of the quote
  * @param label who said it by the document's words, or nothing
  * @param speaker the name of who said it, or nothing
+ * @param figure the id of the entity that said it, or nothing
+ * @param named the name of the speaker that stands beside the cue, if there is one
  */
 record PrintedQuote(
-        long id, String document, String quote, int begin, int end, int[] words, String label, String speaker)
+        long id,
+        int story,
+        String document,
+        String quote,
+        int begin,
+        int end,
+        int[] words,
+        String label,
+        String speaker,
+        String figure,
+        List<NamedPlace> named)
         implements Serializable {
 
     /** How many words a quote must have to be compared, and how many of these must be content words. */
@@ -28,7 +40,7 @@ record PrintedQuote(
     private static final int LEAST_CONTENT = 3;
 
     /** The quotes of a document that are long enough. */
-    static Stream<PrintedQuote> of(Cast cast) {
+    static Stream<PrintedQuote> of(Cast cast, int story) {
         List<PrintedQuote> quotes = new ArrayList<>();
         List<KeptQuote> kept = cast.extract().quotes();
         for (int i = 0; i < kept.size(); i++) {
@@ -37,25 +49,38 @@ record PrintedQuote(
                     .filter(hash -> !FunctionWords.contains(hash))
                     .count();
             if (words.length >= LEAST_WORDS && content >= LEAST_CONTENT) {
-                quotes.add(of(cast, i, kept.get(i), words));
+                quotes.add(of(cast, story, i, words));
             }
         }
         return quotes.stream();
     }
 
-    private static PrintedQuote of(Cast cast, int index, KeptQuote quote, int[] words) {
+    private static PrintedQuote of(Cast cast, int story, int index, int[] words) {
+        KeptQuote quote = cast.extract().quotes().get(index);
+        boolean known = quote.speaker() >= 0;
         String label = quote.label().orElse("");
         return new PrintedQuote(
                 ((long) cast.number() << Integer.SIZE) | index,
+                story,
                 cast.extract().id(),
                 quote.id(),
                 quote.span().begin(),
                 quote.span().end(),
                 words,
                 label,
-                quote.speaker() < 0
-                        ? label
-                        : cast.entities().get(quote.speaker()).name());
+                known ? cast.entities().get(quote.speaker()).name() : label,
+                known ? cast.entities().get(quote.speaker()).id() : "",
+                named(cast, quote));
+    }
+
+    private static List<NamedPlace> named(Cast cast, KeptQuote quote) {
+        return quote.named() < 0
+                ? List.of()
+                : cast.extract().entities().get(quote.speaker()).mentions().stream()
+                        .filter(mention -> mention.begin() == quote.named())
+                        .flatMap(mention -> NamedPlace.of(cast, quote.speaker(), mention).stream())
+                        .limit(1)
+                        .toList();
     }
 
     private static int[] words(Words words, KeptQuote quote) {
@@ -68,6 +93,11 @@ record PrintedQuote(
             }
         }
         return hashes.toArray();
+    }
+
+    /** The number of the document. */
+    int number() {
+        return (int) (id >>> Integer.SIZE);
     }
 
     Quotation.Printing printing() {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.merge;
 
+import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.flow.Pile;
 import java.io.Serializable;
@@ -14,11 +15,19 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the words that more than one document quotes: equal but for case and marks, or one a part of the other. */
+/**
+ * Finds the words that more than one document quotes: equal but for case and marks, or one a part of the other; and who said
+ * them by the one and by the other.
+ */
 final class QuotationFinder {
 
     private static final int BEGINNING = PrintedQuote.LEAST_WORDS;
     private static final int LONGEST_LIST = 12;
+
+    /** By document and place. */
+    private static final Comparator<PrintedQuote> ORDER = Comparator.<PrintedQuote, Passage>comparing(
+                    each -> each.printing().passage())
+            .thenComparing(PrintedQuote::quote);
 
     /** Five words of a quote with which another quote may begin; {@code at} is where in the quote they stand. */
     private record Fragment(long key, int at, long quote, int[] words) implements Serializable {}
@@ -26,14 +35,19 @@ final class QuotationFinder {
     /** Two quotes that are one. */
     private record Link(long a, long b) implements Serializable {}
 
+    /** A quotation, and the printings that differ in who said it. */
+    record Found(Quotation quotation, List<SpeakerDifferences.Claim> claims) implements Serializable {}
+
     private final Pile<PrintedQuote> quotes;
 
-    QuotationFinder(Pile<Cast> documents) {
-        quotes = documents.flatMap(PrintedQuote::of).keep();
+    QuotationFinder(Pile<Cast> documents, Pile.Shared<int[]> storyOf) {
+        quotes = documents
+                .flatMap(each -> PrintedQuote.of(each, storyOf.get()[each.number()]))
+                .keep();
     }
 
     /** The quotations with printings in at least two documents. */
-    Pile<Quotation> find() {
+    Pile<Found> find() {
         Links<Long> links = equal().plus(parts())
                 .aggregate(
                         Links<Long>::new, (all, link) -> all.link(link.a(), link.b()), (all, more) -> all.plus(more));
@@ -101,7 +115,8 @@ final class QuotationFinder {
         return end <= whole.words().length && Arrays.equals(whole.words(), whole.at(), end, part, 0, part.length);
     }
 
-    private static Optional<Quotation> quotation(List<PrintedQuote> group) {
+    private static Optional<Found> quotation(List<PrintedQuote> all) {
+        List<PrintedQuote> group = all.stream().sorted(ORDER).toList();
         List<Quotation.Printing> printings = new ArrayList<>();
         Map<String, Integer> speakers = new TreeMap<>();
         for (PrintedQuote quote : group) {
@@ -110,12 +125,13 @@ final class QuotationFinder {
                 speakers.merge(quote.speaker(), 1, Integer::sum);
             }
         }
-        printings.sort(Comparator.comparing(Quotation.Printing::passage).thenComparing(Quotation.Printing::quote));
         Optional<String> speaker = speakers.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
         boolean several = group.stream().map(PrintedQuote::document).distinct().count() > 1;
-        return several ? Optional.of(new Quotation(speaker, printings)) : Optional.empty();
+        return several
+                ? Optional.of(new Found(new Quotation(speaker, printings), SpeakerDifferences.claims(group)))
+                : Optional.empty();
     }
 }

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** Finds the passages that two documents share: stretches of eight equal words, grown over small edits as far as they go. */
 final class ReuseFinder {
 
-    /** A shared passage of two documents by number, how many words are equal, and the numbers that differ in it. */
-    record Found(int a, int b, int equal, Reuse reuse, List<Divergence> numbers) implements Serializable {}
+    /**
+     * A shared passage of two documents by number, how many words are equal, the numbers that differ in it, and where one
+     * may have other names than the other.
+     */
+    record Found(int a, int b, int equal, Reuse reuse, List<Divergence> numbers, List<NameDifferences.Slot> names)
+            implements Serializable {}
 
     /** A pair of documents of which the first is at hand. */
     private record Half(Side a, PassagePlaces.Pair pair) implements Serializable {}
@@ -53,7 +57,12 @@ final class ReuseFinder {
                 .passages(a.number(), b.number(), half.pair().seeds()).stream()
                         .filter(passage -> a.isTelling(passage, sameStory))
                         .map(passage -> new Found(
-                                a.number(), b.number(), passage.equal(), reuse(a, b, passage), numbers(a, b, passage)));
+                                a.number(),
+                                b.number(),
+                                passage.equal(),
+                                reuse(a, b, passage),
+                                numbers(a, b, passage),
+                                names(a, b, passage)));
     }
 
     private static Reuse reuse(Side a, Side b, SharedPassage passage) {
@@ -67,11 +76,19 @@ final class ReuseFinder {
     private static List<Divergence> numbers(Side a, Side b, SharedPassage passage) {
         List<Divergence> found = new ArrayList<>(0);
         for (int[] edit : passage.edits()) {
-            if (a.words().isNumber(edit[0]) && b.words().isNumber(edit[1])) {
-                found.add(new Divergence(Divergence.Kind.NUMBER, number(a, edit[0]), number(b, edit[1])));
+            boolean single = edit[1] - edit[0] == 1 && edit[3] - edit[2] == 1;
+            if (single && a.words().isNumber(edit[0]) && b.words().isNumber(edit[2])) {
+                found.add(new Divergence(Divergence.Kind.NUMBER, number(a, edit[0]), number(b, edit[2])));
             }
         }
         return found.isEmpty() ? List.of() : found;
+    }
+
+    private static List<NameDifferences.Slot> names(Side a, Side b, SharedPassage passage) {
+        return passage.edits().stream()
+                .filter(edit -> a.isNamed(edit[0], edit[1]) && b.isNamed(edit[2], edit[3]))
+                .map(edit -> new NameDifferences.Slot(a.number(), edit[0], edit[1], b.number(), edit[2], edit[3]))
+                .toList();
     }
 
     private static Divergence.Telling number(Side side, int word) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param a the document that comes first, by index
  * @param b the other document, by index
  * @param equal how many words are the same
- * @param edits pairs of single words that stand for each other, one of a and one of b
+ * @param edits stretches of words that stand for each other: begin and end in a, begin and end in b
  */
 record SharedPassage(int a, int aFrom, int aTo, int b, int bFrom, int bTo, int equal, List<int[]> edits)
         implements Serializable {

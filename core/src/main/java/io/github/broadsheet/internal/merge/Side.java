@@ -82,6 +82,11 @@ record Side(
         return quoted.get(from, to).cardinality() >= QUOTED * (to - from);
     }
 
+    /** Whether all words of a stretch belong to names. */
+    boolean isNamed(int from, int to) {
+        return named.nextClearBit(from) >= to;
+    }
+
     /**
      * Whether a passage of this document is more than a turn of phrase that anybody may use: a name with its office, a
      * formula of the trade. A short passage counts only between documents of one story, and only for the words that stand

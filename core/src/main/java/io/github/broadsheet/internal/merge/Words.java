@@ -116,6 +116,11 @@ final class Words implements Serializable {
         return hashes[index];
     }
 
+    /** The hashes of the words from one to before another. */
+    int[] hashes(int from, int to) {
+        return from < to ? Arrays.copyOfRange(hashes, from, to) : new int[0];
+    }
+
     int begin(int index) {
         return places.begin(index);
     }
@@ -135,6 +140,19 @@ final class Words implements Serializable {
     /** A number as it is written. */
     String number(int index) {
         return numbers.get(Arrays.binarySearch(numberAt, index));
+    }
+
+    /** Whether words stand at an offset, but for their case and what parts them. */
+    boolean areWritten(String text, int offset) {
+        Scan scan = new Scan(text);
+        scan.read(Span.of(0, text.length()));
+        Words wanted = scan.words();
+        int first = firstFrom(offset);
+        boolean same = wanted.size() > 0 && first + wanted.size() <= size();
+        for (int i = 0; same && i < wanted.size(); i++) {
+            same = wanted.isSame(i, this, first + i) && wanted.begin(i) + offset == begin(first + i);
+        }
+        return same;
     }
 
     /** The first word that begins at an offset or after it. */

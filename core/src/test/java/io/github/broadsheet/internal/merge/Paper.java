@@ -27,6 +27,7 @@ import io.github.broadsheet.Timeline;
 import io.github.broadsheet.TimelineEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +109,29 @@ public final class Paper {
         return this;
     }
 
-    /** A quote in marks that stands in the text, said by a name that was given before. */
+    /** A quote in marks that stands in the text, said by a name that was given before; the cue is the first "said". */
     public Paper quote(String words, String speaker) {
         Phrase phrase = phrase(words);
         Span span = Span.of(phrase.span().begin() - 1, phrase.span().end() + 1);
-        Speaker who = entities.containsKey(speaker)
-                ? new Speaker.Named(phrase, entities.get(speaker), Optional.empty())
-                : new Speaker.Unknown("no cue");
-        quotes.add(Quote.builder("q" + quotes.size(), QuoteType.DIRECT, span, span.of(text), who)
+        Optional<Entity> entity = Optional.ofNullable(entities.get(speaker));
+        Speaker who = entity.<Speaker>map(each -> new Speaker.Named(nearest(each, span), each, Optional.empty()))
+                .orElseGet(() -> new Speaker.Unknown("no cue"));
+        Quote.Builder quote = Quote.builder("q" + quotes.size(), QuoteType.DIRECT, span, span.of(text), who)
                 .content(List.of(phrase.span()))
-                .evidence(BY_HAND)
-                .build());
+                .evidence(BY_HAND);
+        if (text.contains("said")) {
+            quote.cue(phrase("said"));
+        }
+        quotes.add(quote.build());
         return this;
+    }
+
+    private Phrase nearest(Entity entity, Span quote) {
+        Span span = entity.mentions().stream()
+                .map(Mention::span)
+                .min(Comparator.comparingInt(each -> Math.abs(each.begin() - quote.begin())))
+                .orElseThrow();
+        return Phrase.cut(text, span.begin(), span.end());
     }
 
     /** An entry of the timeline; it speaks of the names in its words. */
