@@ -3,22 +3,20 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.Divergence;
 import io.github.broadsheet.flow.Pile;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds facts told with different values: entries of one story that share entities and words but not the days, and
- * numbers that stand for each other in passages that are otherwise the same.
+ * Finds facts of the past told with different dates: entries of one story that share entities and words but not the days;
+ * and gathers what else differs.
  */
 final class DivergenceFinder {
 
     private static final double ALIKE = 0.28;
+    private static final double ALIKE_ITSELF = 0.2;
     private static final int LEAST_ENTITIES = 2;
     private static final int LEAST_WORDS = 3;
-    private static final int NEWS_DAYS = 7;
 
     /** By kind and place. */
     static final Comparator<Divergence> ORDER = Comparator.comparing(Divergence::kind)
@@ -48,7 +46,7 @@ final class DivergenceFinder {
     private static Stream<Differing> differing(WeighedTelling here, WeighedTelling earlier, int rank) {
         Telling a = earlier.telling();
         Telling b = here.telling();
-        return here.similarity(earlier) >= ALIKE && differ(a, b)
+        return here.similarity(earlier) >= ALIKE && here.ownSimilarity(earlier) >= ALIKE_ITSELF && differ(a, b)
                 ? Stream.of(new Differing(
                         earlier.event(),
                         a.document(),
@@ -76,20 +74,9 @@ final class DivergenceFinder {
         return event.stream().anyMatch(each -> each.telling().document() == document);
     }
 
-    /** Whether it lies a week or more before the document: news of the week is told day by day, and dates differ rightly. */
-    private static boolean isBackground(Telling told) {
-        Optional<LocalDate> latest = told.entry().range().latest();
-        Optional<LocalDate> published = told.published();
-        return latest.isPresent()
-                && (published.isEmpty() || latest.get().isBefore(published.get().minusDays(NEWS_DAYS)));
-    }
-
     private static boolean differ(Telling a, Telling b) {
-        boolean closed =
-                a.entry().range().days().isPresent() && b.entry().range().days().isPresent();
-        return closed
-                && isBackground(a)
-                && isBackground(b)
+        return a.isLonePast()
+                && b.isLonePast()
                 && a.document() != b.document()
                 && !a.entry().range().overlaps(b.entry().range())
                 && a.entry().modality() == b.entry().modality()

@@ -110,7 +110,10 @@ public final class Extract implements Serializable {
         }
     }
 
-    /** An entry of the timeline; {@code entities} are indexes into {@link #entities()}. */
+    /**
+     * An entry of the timeline; {@code entities} are indexes into {@link #entities()}, {@code passing} is whether its time
+     * is told by the way.
+     */
     record KeptEntry(
             String value,
             DateRange range,
@@ -119,6 +122,7 @@ public final class Extract implements Serializable {
             List<Integer> entities,
             Modality modality,
             Evidence evidence,
+            boolean passing,
             SentenceTerms sentence)
             implements Serializable {
 
@@ -180,8 +184,9 @@ public final class Extract implements Serializable {
         Map<String, Integer> indexes = new HashMap<>();
         this.entities = entities(document, indexes);
         SentenceTerms.Reader reader = new SentenceTerms.Reader(document, indexes);
+        PassingTimes passing = new PassingTimes(document);
         this.entries = kept(document).stream()
-                .map(entry -> entry(entry, indexes, reader.at(entry.span())))
+                .map(entry -> entry(entry, indexes, passing.has(entry), reader.at(entry.span())))
                 .toList();
         this.quotes = document.quotes().stream()
                 .filter(quote -> quote.type() != QuoteType.INDIRECT)
@@ -335,7 +340,8 @@ public final class Extract implements Serializable {
                 .toList();
     }
 
-    private static KeptEntry entry(TimelineEntry entry, Map<String, Integer> indexes, SentenceTerms sentence) {
+    private static KeptEntry entry(
+            TimelineEntry entry, Map<String, Integer> indexes, boolean passing, SentenceTerms sentence) {
         List<Integer> entities = new ArrayList<>();
         for (Entity entity : entry.entities()) {
             Optional.ofNullable(indexes.get(entity.id())).ifPresent(entities::add);
@@ -348,6 +354,7 @@ public final class Extract implements Serializable {
                 entities,
                 entry.modality(),
                 entry.evidence(),
+                passing,
                 sentence);
     }
 

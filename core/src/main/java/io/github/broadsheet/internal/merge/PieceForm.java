@@ -75,6 +75,9 @@ final class PieceForm {
         piece.put("modality", entry.modality().name());
         piece.put("evidence", entry.evidence().rule());
         entry.evidence().confidence().ifPresent(confidence -> piece.put("confidence", confidence));
+        if (entry.passing()) {
+            piece.put("passing", 1);
+        }
         piece.put("plain", Packed.text(entry.sentence().plain()));
         piece.put("capital", Packed.text(entry.sentence().capital()));
         piece.put("around", Packed.text(entry.sentence().entities()));
@@ -163,6 +166,7 @@ final class PieceForm {
                 Arrays.stream(piece.read("entities", below(entities))).boxed().toList(),
                 piece.read("modality", Modality::valueOf),
                 evidence,
+                piece.number("passing", 0) > 0,
                 sentence);
     }
 

@@ -1,13 +1,10 @@
 package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.Divergence;
-import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Reuse;
-import io.github.broadsheet.Span;
 import io.github.broadsheet.flow.Pile;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +58,7 @@ final class ReuseFinder {
                                 b.number(),
                                 passage.equal(),
                                 reuse(a, b, passage),
-                                numbers(a, b, passage),
+                                NumberDifferences.of(a, b, passage),
                                 names(a, b, passage)));
     }
 
@@ -73,27 +70,10 @@ final class ReuseFinder {
         return new Reuse(inA, inB, passage.similarity(), a.kind(b, passage), first);
     }
 
-    private static List<Divergence> numbers(Side a, Side b, SharedPassage passage) {
-        List<Divergence> found = new ArrayList<>(0);
-        for (int[] edit : passage.edits()) {
-            boolean single = edit[1] - edit[0] == 1 && edit[3] - edit[2] == 1;
-            if (single && a.words().isNumber(edit[0]) && b.words().isNumber(edit[2])) {
-                found.add(new Divergence(Divergence.Kind.NUMBER, number(a, edit[0]), number(b, edit[2])));
-            }
-        }
-        return found.isEmpty() ? List.of() : found;
-    }
-
     private static List<NameDifferences.Slot> names(Side a, Side b, SharedPassage passage) {
         return passage.edits().stream()
                 .filter(edit -> a.isNamed(edit[0], edit[1]) && b.isNamed(edit[2], edit[3]))
                 .map(edit -> new NameDifferences.Slot(a.number(), edit[0], edit[1], b.number(), edit[2], edit[3]))
                 .toList();
-    }
-
-    private static Divergence.Telling number(Side side, int word) {
-        Span span = side.words().span(word, word + 1);
-        String written = side.words().number(word);
-        return new Divergence.Telling(new Excerpt(side.id(), span, written), written);
     }
 }

@@ -36,10 +36,12 @@ final class Telling implements Serializable {
     private final int[] kinds;
     private final int[] terms;
     private final int[] own;
+    private final boolean alone;
 
-    private Telling(Cast cast, int index, int story) {
+    private Telling(Cast cast, int index, int story, boolean alone) {
         this.id = ((long) cast.number() << Integer.SIZE) | index;
         this.story = story;
+        this.alone = alone;
         this.source = cast.extract().id();
         this.published = cast.extract().date().map(LocalDate::toEpochDay).orElse(Side.UNKNOWN);
         this.entry = cast.extract().entries().get(index);
@@ -64,8 +66,10 @@ final class Telling implements Serializable {
 
     /** The entries of a document. */
     static Stream<Telling> of(Cast cast, int[] storyOf) {
-        return IntStream.range(0, cast.extract().entries().size())
-                .mapToObj(index -> new Telling(cast, index, storyOf[cast.number()]));
+        List<KeptEntry> entries = cast.extract().entries();
+        LonePasts pasts = new LonePasts(cast.extract());
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> new Telling(cast, index, storyOf[cast.number()], pasts.has(entries.get(index))));
     }
 
     private static int[] countries(List<Cast.Figure> figures) {
@@ -109,6 +113,11 @@ final class Telling implements Serializable {
 
     Excerpt excerpt() {
         return new Excerpt(source, entry.span(), entry.text());
+    }
+
+    /** Whether it tells something of the past, and its sentence nothing of another time of the past. */
+    boolean isLonePast() {
+        return alone;
     }
 
     /** The entities that the entry itself speaks of, as far as its document tells of them, in their order. */

@@ -166,4 +166,62 @@ class DivergencesTest {
         Paper later = quoting("b", "Pavel Orlov", "").on("2021-06-01");
         assertEquals(List.of(), told(quoting("a", "Olga Brandt", ""), later));
     }
+
+    private static List<String> numbers(String one, String other) {
+        return told(paper("a", WALKOUT + one), paper("b", WALKOUT + other));
+    }
+
+    @Test
+    void aNumberThatIsTheOtherRoundedIsNoDifference() {
+        String tail = " percent of the crates were left on the quays of the old harbour for two nights.";
+        assertEquals(List.of(), numbers(" About 17" + tail, " About 16.6" + tail));
+        assertEquals(List.of(), numbers(" About 1,700" + tail, " About 1700" + tail));
+        assertEquals(1, numbers(" About 17" + tail, " About 16.2" + tail).size());
+        assertEquals(1, numbers(" About 17" + tail, " About 70" + tail).size());
+    }
+
+    @Test
+    void theTimeAndTheDayOfTheReportAreNoDifference() {
+        assertEquals(
+                List.of(),
+                numbers(
+                        " This page was last updated at 15:41 GMT and is not kept for long by us.",
+                        " This page was last updated at 15:44 GMT and is not kept for long by us."));
+        String live = WALKOUT + " Follow what goes on at the quays on %s March with our reporters at the gates.";
+        assertEquals(
+                List.of(),
+                told(
+                        paper("a", live.formatted("4")).on("2020-03-04"),
+                        paper("b", live.formatted("5")).on("2020-03-05")));
+        assertEquals(
+                1,
+                told(
+                                paper("a", live.formatted("9")).on("2020-03-04"),
+                                paper("b", live.formatted("8")).on("2020-03-05"))
+                        .size());
+    }
+
+    private static Paper railway(String id, String sentence, String... values) {
+        Paper paper = paper(id, WALKOUT, sentence)
+                .name(EntityType.LOCATION, "Port Halvern", "")
+                .name(EntityType.LOCATION, "Osterby", "");
+        for (String value : values) {
+            paper.event(value, sentence);
+        }
+        return paper;
+    }
+
+    @Test
+    void aSentenceWithTwoDatesLeavesOpenWhichIsMeant() {
+        String one = "The rail link between Port Halvern and Osterby closed to freight in 2009.";
+        String other = "The freight rail link from Port Halvern to Osterby closed in 2012.";
+        String two = "The freight rail link from Port Halvern to Osterby closed in 2012 and again in 2015.";
+        assertEquals(
+                1, told(railway("a", one, "2009"), railway("b", other, "2012")).size());
+        assertEquals(List.of(), told(railway("a", one, "2009"), railway("b", two, "2012", "2015")));
+        assertEquals(
+                1,
+                told(railway("a", one, "2009"), railway("b", other, "2012", "2012-06"))
+                        .size());
+    }
 }
