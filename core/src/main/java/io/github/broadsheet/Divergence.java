@@ -16,12 +16,12 @@ public record Divergence(Kind kind, Telling a, Telling b) implements Serializabl
     public enum Kind {
         /** When it happened. */
         DATE,
-        /** A number in passages that are otherwise the same. */
+        /** A number in words that are otherwise the same. */
         NUMBER,
-        /** A name in passages that are otherwise the same: of another person, place or body. */
-        NAME,
         /** Who said the words that both quote. */
-        ATTRIBUTION
+        ATTRIBUTION,
+        /** A name in words that are otherwise the same: of another person, place or body. */
+        NAME
     }
 
     /**

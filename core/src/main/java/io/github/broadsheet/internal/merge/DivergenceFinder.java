@@ -28,29 +28,63 @@ final class DivergenceFinder {
     private record Differing(long eventA, int a, long eventB, int b, boolean told, Divergence divergence)
             implements Serializable {}
 
-    private DivergenceFinder() {}
+    /** Two entries of one story that are alike. */
+    private record Pair(WeighedTelling a, WeighedTelling b) implements Serializable {}
 
-    /** The divergences, one for each two places. */
-    static Pile<Divergence> find(Pile<WeighedTelling> told, Pile<Divergence> others) {
-        Pile<Divergence> dates = WeighedTelling.compare(
-                        told, telling -> new int[] {telling.story()}, DivergenceFinder::differing)
-                .join(Differing::eventA, told, WeighedTelling::event, DivergenceFinder::toldByFirst)
-                .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
-        return dates.plus(others)
+    private final Pile<Cast> documents;
+    private final Pile<WeighedTelling> told;
+
+    /** For documents and the entries of their timelines. */
+    DivergenceFinder(Pile<Cast> documents, Pile<WeighedTelling> told) {
+        this.documents = documents;
+        this.told = told;
+    }
+
+    /** The divergences of documents that share passages and quotations, one for each two places. */
+    Pile<Divergence> find(Pile<ReuseFinder.Found> shared, Pile<QuotationFinder.Found> quoted) {
+        Pile<Pair> pairs = WeighedTelling.compare(told, telling -> new int[] {telling.story()}, DivergenceFinder::alike)
+                .keep();
+        Pile<RetoldEntries.Found> retold =
+                pairs.flatMap(DivergenceFinder::retold).keep();
+        Pile<NameDifferences.Slot> slots =
+                shared.flatMap(each -> each.names().stream()).plus(retold.flatMap(each -> each.names().stream()));
+        return dates(pairs)
+                .plus(shared.flatMap(each -> each.numbers().stream()))
+                .plus(retold.flatMap(each -> each.numbers().stream()))
+                .plus(NameDifferences.find(slots, documents))
+                .plus(SpeakerDifferences.find(quoted, documents))
                 .group(
                         each -> each.a().excerpt().passage() + "\n"
                                 + each.b().excerpt().passage(),
                         (places, all) -> all.stream().min(ORDER).stream());
     }
 
-    private static Stream<Differing> differing(WeighedTelling here, WeighedTelling earlier, int rank) {
-        Telling a = earlier.telling();
-        Telling b = here.telling();
-        return here.similarity(earlier) >= ALIKE && here.ownSimilarity(earlier) >= ALIKE_ITSELF && differ(a, b)
+    private static Stream<Pair> alike(WeighedTelling here, WeighedTelling earlier, int rank) {
+        return here.similarity(earlier) >= ALIKE && here.ownSimilarity(earlier) >= ALIKE_ITSELF
+                ? Stream.of(new Pair(earlier, here))
+                : Stream.empty();
+    }
+
+    private static Stream<RetoldEntries.Found> retold(Pair pair) {
+        RetoldEntries.Found found =
+                RetoldEntries.compare(pair.a().telling(), pair.b().telling());
+        return found.numbers().isEmpty() && found.names().isEmpty() ? Stream.empty() : Stream.of(found);
+    }
+
+    private Pile<Divergence> dates(Pile<Pair> pairs) {
+        return pairs.flatMap(DivergenceFinder::differing)
+                .join(Differing::eventA, told, WeighedTelling::event, DivergenceFinder::toldByFirst)
+                .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
+    }
+
+    private static Stream<Differing> differing(Pair pair) {
+        Telling a = pair.a().telling();
+        Telling b = pair.b().telling();
+        return differ(a, b)
                 ? Stream.of(new Differing(
-                        earlier.event(),
+                        pair.a().event(),
                         a.document(),
-                        here.event(),
+                        pair.b().event(),
                         b.document(),
                         false,
                         new Divergence(Divergence.Kind.DATE, telling(a), telling(b))))

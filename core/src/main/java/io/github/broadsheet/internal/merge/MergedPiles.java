@@ -105,10 +105,7 @@ public final class MergedPiles {
      * @return the divergences, in no order
      */
     public Pile<Divergence> divergences() {
-        Pile<Divergence> numbers = shared.flatMap(each -> each.numbers().stream());
-        Pile<Divergence> speakers = SpeakerDifferences.find(quoted, cast);
-        Pile<Divergence> names = NameDifferences.find(shared, cast);
-        return DivergenceFinder.find(told, numbers.plus(names).plus(speakers));
+        return new DivergenceFinder(cast, told).find(shared, quoted);
     }
 
     /**

@@ -34,7 +34,7 @@ final class NumberDifferences {
             if (single
                     && a.words().isNumber(edit[0])
                     && b.words().isNumber(edit[2])
-                    && differ(a, edit[0], b, edit[2])) {
+                    && differ(a.words(), edit[0], a.day(), b.words(), edit[2], b.day())) {
                 found.add(new Divergence(Divergence.Kind.NUMBER, telling(a, edit[0]), telling(b, edit[2])));
             }
         }
@@ -47,13 +47,14 @@ final class NumberDifferences {
         return new Divergence.Telling(new Excerpt(side.id(), span, written), written);
     }
 
-    private static boolean differ(Side a, int wordA, Side b, int wordB) {
-        String one = a.words().number(wordA);
-        String other = b.words().number(wordB);
+    /** Whether a number of one document differs from one of the other; the days are those of the documents. */
+    static boolean differ(Words a, int wordA, long dayA, Words b, int wordB, long dayB) {
+        String one = a.number(wordA);
+        String other = b.number(wordB);
         return !one.equals(other)
-                && !isClock(a.words(), wordA)
-                && !isClock(b.words(), wordB)
-                && !(isDayOf(a, one) && isDayOf(b, other))
+                && !isClock(a, wordA)
+                && !isClock(b, wordB)
+                && !(isDayOf(dayA, one) && isDayOf(dayB, other))
                 && !isRounded(one, other)
                 && !isRounded(other, one);
     }
@@ -64,10 +65,9 @@ final class NumberDifferences {
         return last + 1 < words.size() && CLOCK_WORDS.contains(words.hash(last + 1));
     }
 
-    private static boolean isDayOf(Side side, String number) {
-        return side.day() != Side.UNKNOWN
-                && number.equals(
-                        Integer.toString(LocalDate.ofEpochDay(side.day()).getDayOfMonth()));
+    private static boolean isDayOf(long day, String number) {
+        return day != Side.UNKNOWN
+                && number.equals(Integer.toString(LocalDate.ofEpochDay(day).getDayOfMonth()));
     }
 
     private static boolean isRounded(String exact, String rounded) {

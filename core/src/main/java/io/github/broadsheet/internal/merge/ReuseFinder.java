@@ -73,7 +73,12 @@ final class ReuseFinder {
     private static List<NameDifferences.Slot> names(Side a, Side b, SharedPassage passage) {
         return passage.edits().stream()
                 .filter(edit -> a.isNamed(edit[0], edit[1]) && b.isNamed(edit[2], edit[3]))
-                .map(edit -> new NameDifferences.Slot(a.number(), edit[0], edit[1], b.number(), edit[2], edit[3]))
+                .map(edit -> new NameDifferences.Slot(
+                        a.number(),
+                        a.words().span(edit[0], edit[1]),
+                        b.number(),
+                        b.words().span(edit[2], edit[3]),
+                        false))
                 .toList();
     }
 }

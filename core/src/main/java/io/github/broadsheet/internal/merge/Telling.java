@@ -106,6 +106,16 @@ final class Telling implements Serializable {
         return entry;
     }
 
+    /** The id of the document. */
+    String source() {
+        return source;
+    }
+
+    /** When the document was published, as an epoch day, or {@link Side#UNKNOWN}. */
+    long day() {
+        return published;
+    }
+
     /** When the document was published. */
     Optional<LocalDate> published() {
         return published == Side.UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(published));

@@ -53,6 +53,13 @@ final class Words implements Serializable {
         return scan.words();
     }
 
+    /** The words of a text by itself. */
+    static Words of(String text) {
+        Scan scan = new Scan(text);
+        scan.read(Span.of(0, text.length()));
+        return scan.words();
+    }
+
     /** The words as they were written by {@link #toPiece()}. */
     static Words ofPiece(Fields piece) {
         int[] hashes = piece.read("hashes", Packed::ints);
@@ -144,9 +151,7 @@ final class Words implements Serializable {
 
     /** Whether words stand at an offset, but for their case and what parts them. */
     boolean areWritten(String text, int offset) {
-        Scan scan = new Scan(text);
-        scan.read(Span.of(0, text.length()));
-        Words wanted = scan.words();
+        Words wanted = of(text);
         int first = firstFrom(offset);
         boolean same = wanted.size() > 0 && first + wanted.size() <= size();
         for (int i = 0; same && i < wanted.size(); i++) {

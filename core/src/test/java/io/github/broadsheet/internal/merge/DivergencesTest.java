@@ -201,6 +201,49 @@ class DivergencesTest {
                         .size());
     }
 
+    private static List<String> retold(String one, String other) {
+        return told(retelling("a", one), retelling("b", other));
+    }
+
+    private static Paper retelling(String id, String sentence) {
+        return paper(
+                        id,
+                        sentence,
+                        "Dockers in Port Halvern told of it at the " + (id.equals("a") ? "gates." : "quays."))
+                .name(EntityType.LOCATION, "Port Halvern", "")
+                .name(EntityType.LOCATION, "Kunduz", "")
+                .name(EntityType.LOCATION, "Kandahar", "")
+                .name(EntityType.ORGANIZATION, "Nordkai", "")
+                .event("2020-03-02", sentence);
+    }
+
+    @Test
+    void shortEntriesOfOneDayThatDifferInOneValueDiverge() {
+        assertEquals(
+                List.of("NUMBER: 12 (a[30,32): 12), 14 (b[30,32): 14)"),
+                retold("A fire at Nordkai stores cost 12 boats.", "A fire at Nordkai stores cost 14 boats."));
+        assertEquals(
+                List.of("NAME: Kunduz (a[10,16): Kunduz), Kandahar (b[10,18): Kandahar)"),
+                retold("A fire in Kunduz cost Nordkai 12 boats.", "A fire in Kandahar cost Nordkai 12 boats."));
+    }
+
+    @Test
+    void entriesThatDifferInTwoValuesMayTellTwoEvents() {
+        assertEquals(
+                List.of(),
+                retold("A fire in Kunduz cost Nordkai 12 boats.", "A fire in Kandahar cost Nordkai 14 boats."));
+    }
+
+    @Test
+    void whoSpeaksOfBothMayTellTwoEvents() {
+        Paper more = paper("b", "A fire in Kandahar cost Nordkai 12 boats.", "The fire in Kunduz was put out.")
+                .name(EntityType.LOCATION, "Kunduz", "")
+                .name(EntityType.LOCATION, "Kandahar", "")
+                .name(EntityType.ORGANIZATION, "Nordkai", "")
+                .event("2020-03-02", "A fire in Kandahar cost Nordkai 12 boats.");
+        assertEquals(List.of(), told(retelling("a", "A fire in Kunduz cost Nordkai 12 boats."), more));
+    }
+
     private static Paper railway(String id, String sentence, String... values) {
         Paper paper = paper(id, WALKOUT, sentence)
                 .name(EntityType.LOCATION, "Port Halvern", "")
