@@ -22,16 +22,18 @@ import java.util.stream.Stream;
 
 /**
  * As many articles as one likes, made of the paragraphs of annotated ones: each story takes some paragraphs, and names of
- * its own for the people, bodies and places in them; every fifth word is another one. The articles of a story share a
- * quarter of their paragraphs. The same number gives the same article in every run.
+ * its own for the people, bodies and places in them; every fifth long word is another one, and one is put in where six words
+ * would stand as they did. So eight words in a row are shared by the articles of a story, which have a quarter of their
+ * paragraphs in common, and hardly by others, as in real news. The same number gives the same article in every run.
  */
 final class RecombinedArticles implements Iterable<Article> {
 
-    private static final int PARAGRAPHS = 24;
+    private static final int PARAGRAPHS = 21;
     private static final int SHARED = 6;
     private static final int ARTICLES_OF_STORY = 4;
     private static final int LONG_WORD = 5;
     private static final int NEW_WORDS = 5;
+    private static final int OLD_WORDS = 6;
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
     private record Part(String text, boolean name, EntityType type) {}
@@ -130,12 +132,20 @@ final class RecombinedArticles implements Iterable<Article> {
 
     private void write(
             List<Part> parts, Random random, Random story, Map<String, String> renamed, StringBuilder text) {
+        int old = 0;
         for (Part part : parts) {
             if (part.name()) {
-                text.append(renamed.computeIfAbsent(part.text(), old -> name(part.type(), story)));
-            } else {
-                text.append(word(part.text(), random));
+                text.append(renamed.computeIfAbsent(part.text(), before -> name(part.type(), story)));
+                continue;
             }
+            boolean inside = !part.text().isBlank() && Character.isLowerCase(part.text().charAt(0));
+            if (inside && old >= OLD_WORDS) {
+                text.append(words.get(random.nextInt(words.size()))).append(' ');
+                old = 0;
+            }
+            String word = word(part.text(), random);
+            old = word.equals(part.text()) ? old + 1 : 0;
+            text.append(word);
         }
     }
 

@@ -99,14 +99,10 @@ public final class Extract implements Serializable {
             Map<String, String> ids)
             implements Serializable {
 
-        /** Texts that many documents hold are held once. */
         KeptEntity {
-            id = id.intern();
-            name = name.intern();
-            forms = List.of(forms.stream().map(String::intern).toArray(String[]::new));
-            roles = List.of(roles.stream().map(String::intern).toArray(String[]::new));
-            mentions = PackedSpans.of(mentions);
-            ids = ids.isEmpty() ? Map.of() : ids;
+            forms = List.copyOf(forms);
+            roles = List.copyOf(roles);
+            mentions = List.copyOf(mentions);
         }
     }
 
@@ -127,7 +123,6 @@ public final class Extract implements Serializable {
             implements Serializable {
 
         KeptEntry {
-            value = value.intern();
             entities = List.copyOf(entities);
         }
 
@@ -154,8 +149,7 @@ public final class Extract implements Serializable {
 
     private final Head head;
     private final Words words;
-    private final List<KeptEntity> entities;
-    private final List<KeptEntry> entries;
+    private final PackedLists lists;
     private final List<KeptQuote> quotes;
     private final int[] oddlySpaced;
     private final Optional<String> text;
@@ -163,15 +157,13 @@ public final class Extract implements Serializable {
     Extract(
             Head head,
             Words words,
-            List<KeptEntity> entities,
-            List<KeptEntry> entries,
+            PackedLists lists,
             List<KeptQuote> quotes,
             int[] oddlySpaced,
             Optional<String> text) {
         this.head = head;
         this.words = words;
-        this.entities = entities;
-        this.entries = entries;
+        this.lists = lists;
         this.quotes = quotes;
         this.oddlySpaced = oddlySpaced;
         this.text = text;
@@ -182,12 +174,13 @@ public final class Extract implements Serializable {
         this.words = Words.of(document);
         this.text = withText ? Optional.of(document.text()) : Optional.empty();
         Map<String, Integer> indexes = new HashMap<>();
-        this.entities = entities(document, indexes);
+        List<KeptEntity> entities = entities(document, indexes);
         SentenceTerms.Reader reader = new SentenceTerms.Reader(document, indexes);
         PassingTimes passing = new PassingTimes(document);
-        this.entries = kept(document).stream()
+        List<KeptEntry> entries = kept(document).stream()
                 .map(entry -> entry(entry, indexes, passing.has(entry), reader.at(entry.span())))
                 .toList();
+        this.lists = PackedLists.of(entities, entries);
         this.quotes = document.quotes().stream()
                 .filter(quote -> quote.type() != QuoteType.INDIRECT)
                 .map(quote -> quote(quote, indexes, words))
@@ -255,31 +248,37 @@ public final class Extract implements Serializable {
     /** The same with another rank. */
     Extract ranked(int rank) {
         Head ranked = new Head(head.id(), head.textSha256(), rank, head.date(), head.time(), head.agencies());
-        return new Extract(ranked, words, entities, entries, quotes, oddlySpaced, text);
+        return new Extract(ranked, words, lists, quotes, oddlySpaced, text);
     }
 
     /** What is kept of a version that another has taken the place of: its words, to tell what changed. */
     Extract reduced() {
-        return new Extract(head, words, List.of(), List.of(), List.of(), new int[0], text);
+        return new Extract(head, words, PackedLists.of(List.of(), List.of()), List.of(), new int[0], text);
     }
 
     /** The same with the text of another that was made from the same text, if this has none. */
     Extract withTextOf(Extract other) {
         return text.isPresent() || other.text.isEmpty()
                 ? this
-                : new Extract(head, words, entities, entries, quotes, oddlySpaced, other.text);
+                : new Extract(head, words, lists, quotes, oddlySpaced, other.text);
     }
 
     Words words() {
         return words;
     }
 
+    /** The entities, read anew at each call. */
     List<KeptEntity> entities() {
-        return entities;
+        return lists.entities();
     }
 
+    int entityCount() {
+        return lists.entityCount();
+    }
+
+    /** The entries of the timeline, read anew at each call. */
     List<KeptEntry> entries() {
-        return entries;
+        return lists.entries();
     }
 
     List<KeptQuote> quotes() {

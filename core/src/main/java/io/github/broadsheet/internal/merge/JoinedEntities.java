@@ -51,7 +51,7 @@ record JoinedEntities(Pile<WrittenEntity> written, List<Pair> pairs, List<Correc
         List<WrittenEntity> sorted = new ArrayList<>(written.toList());
         sorted.sort(Comparator.comparing(WrittenEntity::entity, ORDER));
         int[][] indexes = documents.stream()
-                .map(document -> new int[document.entities().size()])
+                .map(document -> new int[document.entityCount()])
                 .toArray(int[][]::new);
         for (int i = 0; i < sorted.size(); i++) {
             for (long place : sorted.get(i).places()) {

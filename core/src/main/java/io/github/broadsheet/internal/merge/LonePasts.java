@@ -5,6 +5,7 @@ import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,9 +20,9 @@ final class LonePasts {
     private final Optional<LocalDate> published;
     private final Map<Integer, Optional<DateRange>> bySentence = new HashMap<>();
 
-    LonePasts(Extract document) {
+    LonePasts(Extract document, List<KeptEntry> entries) {
         this.published = document.date();
-        for (KeptEntry entry : document.entries()) {
+        for (KeptEntry entry : entries) {
             if (isPast(entry)) {
                 bySentence.merge(sentence(entry), Optional.of(entry.range()), LonePasts::both);
             }

@@ -125,8 +125,7 @@ final class PieceForm {
         return new Extract(
                 head,
                 words,
-                entities,
-                piece.list("entries", each -> readEntry(each, entities.size())),
+                PackedLists.of(entities, piece.list("entries", each -> readEntry(each, entities.size()))),
                 piece.list("quotes", each -> readQuote(each, entities.size(), words.size())),
                 piece.maybe("oddlySpaced", Packed::sums).orElse(new int[0]),
                 piece.maybeString("text"));
@@ -152,8 +151,7 @@ final class PieceForm {
                 .orElseThrow(() -> new IllegalArgumentException("earliest: is missing, as is latest"));
         Optional<Double> confidence = piece.maybeDouble("confidence");
         Evidence evidence = new Evidence(
-                piece.string("evidence").intern(),
-                confidence.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+                piece.string("evidence"), confidence.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         SentenceTerms sentence = new SentenceTerms(
                 piece.read("plain", Packed::ints),
                 piece.read("capital", Packed::ints),

@@ -205,7 +205,8 @@ public final class Stock {
     private static Holding given(Holding holding, int document, MergedEntities entities) {
         List<List<String>> ids = new ArrayList<>();
         boolean known = true;
-        for (int entity = 0; entity < holding.latest().entities().size(); entity++) {
+        int count = holding.latest().entityCount();
+        for (int entity = 0; entity < count; entity++) {
             String id = entities.list().get(entities.of(document, entity)).id();
             ids.add(List.of(id));
             known &= holding.given().isOnly(entity, id);

@@ -2,6 +2,7 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.Excerpt;
+import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,17 +39,15 @@ final class Telling implements Serializable {
     private final int[] own;
     private final boolean alone;
 
-    private Telling(Cast cast, int index, int story, boolean alone) {
+    private Telling(Cast cast, List<KeptEntity> own, KeptEntry entry, int index, int story, boolean alone) {
         this.id = ((long) cast.number() << Integer.SIZE) | index;
         this.story = story;
         this.alone = alone;
         this.source = cast.extract().id();
         this.published = cast.extract().date().map(LocalDate::toEpochDay).orElse(Side.UNKNOWN);
-        this.entry = cast.extract().entries().get(index);
+        this.entry = entry;
         this.entities = entry.entities().stream()
-                .map(each -> new Named(
-                        cast.entities().get(each),
-                        cast.extract().entities().get(each).id()))
+                .map(each -> new Named(cast.entities().get(each), own.get(each).id()))
                 .toArray(Named[]::new);
         SentenceTerms sentence = entry.sentence();
         List<Cast.Figure> here = Arrays.stream(entities).map(Named::figure).toList();
@@ -66,10 +65,14 @@ final class Telling implements Serializable {
 
     /** The entries of a document. */
     static Stream<Telling> of(Cast cast, int[] storyOf) {
+        List<KeptEntity> own = cast.extract().entities();
         List<KeptEntry> entries = cast.extract().entries();
-        LonePasts pasts = new LonePasts(cast.extract());
-        return IntStream.range(0, entries.size())
-                .mapToObj(index -> new Telling(cast, index, storyOf[cast.number()], pasts.has(entries.get(index))));
+        LonePasts pasts = new LonePasts(cast.extract(), entries);
+        int story = storyOf[cast.number()];
+        return IntStream.range(0, entries.size()).mapToObj(index -> {
+            KeptEntry entry = entries.get(index);
+            return new Telling(cast, own, entry, index, story, pasts.has(entry));
+        });
     }
 
     private static int[] countries(List<Cast.Figure> figures) {
