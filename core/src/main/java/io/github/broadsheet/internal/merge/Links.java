@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.merge;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ final class Links<K extends Comparable<K>> implements Serializable {
     /** What stands for each thing that is linked to another. */
     Map<K, K> roots() {
         Map<K, K> roots = new HashMap<>();
-        for (K thing : Map.copyOf(parent).keySet()) {
+        for (K thing : new ArrayList<>(parent.keySet())) {
             roots.put(thing, find(thing));
         }
         return roots;
