@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.article;
 
+import io.github.broadsheet.internal.resource.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CuePattern {
         List<Part> parts = new ArrayList<>();
         boolean start = false;
         boolean end = false;
-        for (String item : notation.trim().split("\\s+", -1)) {
+        for (String item : WordList.words(notation)) {
             switch (item) {
                 case "^" -> start = true;
                 case "$" -> end = true;

@@ -49,7 +49,7 @@ final class CueRules {
         List<Rule> rules = new ArrayList<>();
         Draft draft = null;
         for (WordList.Line line : WordList.lines(CueRules.class, resource)) {
-            String[] parts = line.column(0).strip().split("\\s+", 2);
+            String[] parts = line.column(0).split(" ", 2);
             if (parts[0].equals("rule")) {
                 if (draft != null) {
                     rules.add(draft.finish(resource));

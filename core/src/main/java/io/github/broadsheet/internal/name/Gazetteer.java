@@ -160,10 +160,8 @@ final class Gazetteer {
 
     /** The words of a form as the pieces of a text have them. */
     private static List<String> words(String form) {
-        return List.of(form.replace("'s ", " 's ")
-                .replaceAll("'s$", " 's")
-                .replace(" & ", " & ")
-                .split(" ", -1));
+        boolean plain = form.indexOf('\'') < 0;
+        return WordList.words(plain ? form : (form + " ").replace("'s ", " 's "));
     }
 
     /** The tree of names. */

@@ -158,7 +158,7 @@ public final class WordList {
         if (entry.charAt(0) == BYTE_ORDER_MARK) {
             throw fault(file, number, "begins with a byte order mark");
         }
-        List<String> columns = new ArrayList<>();
+        List<String> columns = new ArrayList<>(2);
         int begin = 0;
         while (begin <= entry.length()) {
             int tab = entry.indexOf('\t', begin);
@@ -167,7 +167,8 @@ public final class WordList {
             if (column.isEmpty()) {
                 throw fault(file, number, "column " + (columns.size() + 1) + " is empty");
             }
-            if (!column.equals(column.strip())) {
+            if (Character.isWhitespace(column.charAt(0))
+                    || Character.isWhitespace(column.charAt(column.length() - 1))) {
                 throw fault(file, number, "column " + (columns.size() + 1) + " begins or ends with a space");
             }
             columns.add(column);
@@ -191,6 +192,27 @@ public final class WordList {
             throw fault(file, number, "is not UTF-8");
         }
         return out.flip().toString();
+    }
+
+    /**
+     * The words of a text, parted by blanks.
+     *
+     * @param text the text
+     * @return its words, none of them empty
+     */
+    public static List<String> words(String text) {
+        Objects.requireNonNull(text, "text");
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                if (i > begin) {
+                    words.add(text.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
     }
 
     private static byte[] bytes(Class<?> anchor, String name, String file) {

@@ -6,10 +6,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * A trained model: for each known feature how much it speaks for each label, in steps of one 127th of the largest weight,
@@ -93,10 +95,10 @@ public final class TagModel {
         }
         Calibration calibration = Calibration.read(data);
         int size = data.readInt();
+        byte[] bytes = new byte[Integer.BYTES * size];
+        data.readFully(bytes);
         int[] keys = new int[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = data.readInt();
-        }
+        ByteBuffer.wrap(bytes).asIntBuffer().get(keys);
         byte[] weights = new byte[size * names.size()];
         data.readFully(weights);
         return new TagModel(Labels.of(names), keys, weights, step, follow, calibration);
@@ -171,8 +173,13 @@ public final class TagModel {
      * @return eight hexadecimal digits, the same for the same model
      */
     public String digest() {
-        int digest = FeatureHash.mix(Arrays.hashCode(keys), Arrays.hashCode(weights));
-        return HexFormat.of().toHexDigits(FeatureHash.mix(digest, Arrays.hashCode(follow)));
+        CRC32C digest = new CRC32C();
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (keys.length + follow.length));
+        bytes.asIntBuffer().put(keys);
+        bytes.position(Integer.BYTES * keys.length).asFloatBuffer().put(follow);
+        digest.update(bytes.clear());
+        digest.update(weights);
+        return HexFormat.of().toHexDigits((int) digest.getValue());
     }
 
     float follow(int before, int label) {

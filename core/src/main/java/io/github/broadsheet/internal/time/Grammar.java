@@ -3,7 +3,9 @@ package io.github.broadsheet.internal.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,14 @@ final class Grammar {
         private final List<End> ends = new ArrayList<>();
 
         Node follow(Element element) {
-            int known = elements.indexOf(element);
-            if (known >= 0) {
-                return next.get(known);
+            int known = elements.size() - 1;
+            while (known >= 0 && elements.get(known) != element) {
+                known--;
             }
+            return known >= 0 ? next.get(known) : add(element);
+        }
+
+        Node add(Element element) {
             Node made = new Node();
             elements.add(element);
             next.add(made);
@@ -40,10 +46,12 @@ final class Grammar {
     Grammar(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         long classes = 0;
+        Map<Element, Node> heads = new IdentityHashMap<>();
         for (int rank = 0; rank < rules.size(); rank++) {
             for (Pattern pattern : rules.get(rank).matches()) {
-                Node node = root;
-                for (Element element : pattern.elements()) {
+                List<Element> elements = pattern.elements();
+                Node node = heads.computeIfAbsent(elements.get(0), root::add);
+                for (Element element : elements.subList(1, elements.size())) {
                     node = node.follow(element);
                 }
                 node.ends.add(new End(rules.get(rank), pattern, rank));

@@ -24,6 +24,7 @@ final class PatternReader {
     private final Lexicon lexicon;
     private final Map<String, String> macros = new HashMap<>();
     private final Map<String, Element> elements = new HashMap<>();
+    private final Map<Element, Element> distinct = new HashMap<>();
 
     PatternReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -108,7 +109,10 @@ final class PatternReader {
     }
 
     private Element element(String notation) {
-        return elements.computeIfAbsent(notation, this::parse);
+        return elements.computeIfAbsent(notation, each -> {
+            Element parsed = parse(each);
+            return distinct.computeIfAbsent(parsed, same -> parsed);
+        });
     }
 
     private Element parse(String notation) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.time;
 
+import io.github.broadsheet.internal.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,26 +9,26 @@ final class PatternRows {
 
     private static final int MOST = 2000;
 
-    private final String[] items;
+    private final List<String> items;
     private int at;
 
-    private PatternRows(String[] items) {
+    private PatternRows(List<String> items) {
         this.items = items;
     }
 
     /** All ways to write a pattern; throws IllegalArgumentException if it is not well formed. */
     static List<List<String>> read(String notation) {
-        PatternRows reader = new PatternRows(notation.strip().split("\\s+", -1));
+        PatternRows reader = new PatternRows(WordList.words(notation));
         List<List<String>> rows = reader.alternatives();
-        if (reader.at < reader.items.length) {
-            throw new IllegalArgumentException("unexpected: " + reader.items[reader.at]);
+        if (reader.at < reader.items.size()) {
+            throw new IllegalArgumentException("unexpected: " + reader.items.get(reader.at));
         }
         return rows;
     }
 
     private List<List<String>> alternatives() {
         List<List<String>> rows = new ArrayList<>(row());
-        while (at < items.length && items[at].equals("|")) {
+        while (at < items.size() && items.get(at).equals("|")) {
             at++;
             rows.addAll(row());
         }
@@ -36,22 +37,22 @@ final class PatternRows {
 
     private List<List<String>> row() {
         List<List<String>> rows = List.of(List.of());
-        while (at < items.length && !items[at].equals("|") && !items[at].startsWith(")")) {
+        while (at < items.size() && !items.get(at).equals("|") && !items.get(at).startsWith(")")) {
             rows = append(rows, next());
         }
         return rows;
     }
 
     private List<List<String>> next() {
-        String item = items[at++];
+        String item = items.get(at++);
         List<List<String>> choices = new ArrayList<>();
         boolean optional = item.length() > 1 && item.endsWith("?");
         if (item.equals("(")) {
             choices.addAll(alternatives());
-            if (at == items.length) {
+            if (at == items.size()) {
                 throw new IllegalArgumentException("no closing bracket");
             }
-            optional = items[at++].equals(")?");
+            optional = items.get(at++).equals(")?");
         } else {
             choices.add(List.of(optional ? item.substring(0, item.length() - 1) : item));
         }

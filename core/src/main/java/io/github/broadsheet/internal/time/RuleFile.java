@@ -56,11 +56,11 @@ final class RuleFile {
     }
 
     private void read(WordList.Line line) {
-        String[] halves = line.column(0).split(" +", 2);
+        String[] halves = line.column(0).split(" ", 2);
         if (halves.length < 2) {
             throw new IllegalArgumentException("a key and a text are wanted");
         }
-        String text = halves[1];
+        String text = halves[1].stripLeading();
         switch (halves[0]) {
             case "words" -> define(text);
             case "rule" -> {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.internal.time;
 
+import io.github.broadsheet.internal.resource.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class RuleValue {
 
     /** Reads a value; throws IllegalArgumentException if it is not well formed. */
     static RuleValue parse(String text) {
-        List<String> words = List.of(text.split(" +", -1));
+        List<String> words = WordList.words(text);
         List<Part> parts = new ArrayList<>();
         for (String word : words.subList(1, words.size())) {
             int equals = word.indexOf('=');
