@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Two passages of different documents that are the same text, word for word or lightly edited.
+ * Two passages of different documents that are the same text, word for word or lightly edited, or tell the same in other
+ * words.
  *
  * @param a the passage in the document whose id comes first
  * @param b the passage in the other document
- * @param similarity the share of the words of both that stand in both in the same order, above 0, at most 1
+ * @param similarity the share of the words of both that stand in both in the same order, above 0, at most 1; of a {@link
+ *     Kind#PARAPHRASE} how much of their names and content words, rare ones most, both have
  * @param kind where the words come from
  * @param first which of the two was printed first; empty where dates do not tell
  */
@@ -22,6 +24,8 @@ public record Reuse(Passage a, Passage b, double similarity, Kind kind, Optional
         QUOTATION,
         /** One of the documents names a news agency as its author, and the other none or the same. */
         WIRE_COPY,
+        /** The words are others, but most names and content words are the same: it may be the same told again. */
+        PARAPHRASE,
         /** One document may have them from the other, or both from a third. */
         OTHER
     }

@@ -59,7 +59,7 @@ public final class SameStory {
         out.heading("What " + corpus.documents().size() + " articles share");
         for (Reuse reuse : corpus.reuse()) {
             String percent = String.format(Locale.ROOT, "%.0f %% the same", 100 * reuse.similarity());
-            out.part(percent);
+            out.part(reuse.kind() == Reuse.Kind.PARAPHRASE ? "In other words" : percent);
             passage(reuse.a());
             passage(reuse.b());
         }

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 final class DivergenceFinder {
 
-    private static final double ALIKE = 0.28;
-    private static final double ALIKE_ITSELF = 0.2;
     private static final int LEAST_ENTITIES = 2;
     private static final int LEAST_WORDS = 3;
 
@@ -28,28 +26,24 @@ final class DivergenceFinder {
     private record Differing(long eventA, int a, long eventB, int b, boolean told, Divergence divergence)
             implements Serializable {}
 
-    /** Two entries of one story that are alike. */
-    private record Pair(WeighedTelling a, WeighedTelling b) implements Serializable {}
-
     private final Pile<Cast> documents;
     private final Pile<WeighedTelling> told;
+    private final Pile<AlikeEntries> alike;
 
-    /** For documents and the entries of their timelines. */
-    DivergenceFinder(Pile<Cast> documents, Pile<WeighedTelling> told) {
+    /** For documents, the entries of their timelines, and those that are alike. */
+    DivergenceFinder(Pile<Cast> documents, Pile<WeighedTelling> told, Pile<AlikeEntries> alike) {
         this.documents = documents;
         this.told = told;
+        this.alike = alike;
     }
 
     /** The divergences of documents that share passages and quotations, one for each two places. */
     Pile<Divergence> find(Pile<ReuseFinder.Found> shared, Pile<QuotationFinder.Found> quoted) {
-        Pile<Pair> pairs = WeighedTelling.compare(told, telling -> new int[] {telling.story()}, DivergenceFinder::alike)
-                .keep();
         Pile<RetoldEntries.Found> retold =
-                pairs.flatMap(DivergenceFinder::retold).keep();
+                alike.flatMap(DivergenceFinder::retold).keep();
         Pile<NameDifferences.Slot> slots =
                 shared.flatMap(each -> each.names().stream()).plus(retold.flatMap(each -> each.names().stream()));
-        return dates(pairs)
-                .plus(shared.flatMap(each -> each.numbers().stream()))
+        return dates().plus(shared.flatMap(each -> each.numbers().stream()))
                 .plus(retold.flatMap(each -> each.numbers().stream()))
                 .plus(NameDifferences.find(slots, documents))
                 .plus(SpeakerDifferences.find(quoted, documents))
@@ -59,25 +53,18 @@ final class DivergenceFinder {
                         (places, all) -> all.stream().min(ORDER).stream());
     }
 
-    private static Stream<Pair> alike(WeighedTelling here, WeighedTelling earlier, int rank) {
-        return here.similarity(earlier) >= ALIKE && here.ownSimilarity(earlier) >= ALIKE_ITSELF
-                ? Stream.of(new Pair(earlier, here))
-                : Stream.empty();
-    }
-
-    private static Stream<RetoldEntries.Found> retold(Pair pair) {
-        RetoldEntries.Found found =
-                RetoldEntries.compare(pair.a().telling(), pair.b().telling());
+    private static Stream<RetoldEntries.Found> retold(AlikeEntries pair) {
+        RetoldEntries.Found found = RetoldEntries.compare(pair);
         return found.numbers().isEmpty() && found.names().isEmpty() ? Stream.empty() : Stream.of(found);
     }
 
-    private Pile<Divergence> dates(Pile<Pair> pairs) {
-        return pairs.flatMap(DivergenceFinder::differing)
+    private Pile<Divergence> dates() {
+        return alike.flatMap(DivergenceFinder::differing)
                 .join(Differing::eventA, told, WeighedTelling::event, DivergenceFinder::toldByFirst)
                 .join(Differing::eventB, told, WeighedTelling::event, DivergenceFinder::notToldByBoth);
     }
 
-    private static Stream<Differing> differing(Pair pair) {
+    private static Stream<Differing> differing(AlikeEntries pair) {
         Telling a = pair.a().telling();
         Telling b = pair.b().telling();
         return differ(a, b)
@@ -111,7 +98,6 @@ final class DivergenceFinder {
     private static boolean differ(Telling a, Telling b) {
         return a.isLonePast()
                 && b.isLonePast()
-                && a.document() != b.document()
                 && !a.entry().range().overlaps(b.entry().range())
                 && a.entry().modality() == b.entry().modality()
                 && a.sharedEntities(b) > 0

@@ -32,6 +32,7 @@ public final class MergedPiles {
     private final Pile<ReuseFinder.Found> shared;
     private final CopyFinder copies;
     private final Pile<WeighedTelling> told;
+    private final Pile<AlikeEntries> alike;
     private final Pile<QuotationFinder.Found> quoted;
 
     /** Joins documents, whose numbers are the places of their ids; the user's wishes are heard. */
@@ -44,6 +45,7 @@ public final class MergedPiles {
         shared = new ReuseFinder(documents, stories).find();
         copies = new CopyFinder(documents, ids.size(), shared);
         told = EventFinder.find(WeighedTelling.all(cast, stories));
+        alike = AlikeEntries.of(told).keep();
         quoted = new QuotationFinder(cast, stories).find().keep();
     }
 
@@ -96,7 +98,7 @@ public final class MergedPiles {
      * @return the pairs, in no order
      */
     public Pile<Reuse> reuse() {
-        return shared.flatMap(each -> Stream.of(each.reuse()));
+        return shared.flatMap(each -> Stream.of(each.reuse())).plus(ParaphraseFinder.find(alike, shared));
     }
 
     /**
@@ -105,7 +107,7 @@ public final class MergedPiles {
      * @return the divergences, in no order
      */
     public Pile<Divergence> divergences() {
-        return new DivergenceFinder(cast, told).find(shared, quoted);
+        return new DivergenceFinder(cast, told, alike).find(shared, quoted);
     }
 
     /**

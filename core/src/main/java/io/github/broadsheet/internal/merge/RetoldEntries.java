@@ -40,17 +40,11 @@ final class RetoldEntries {
     }
 
     /** What differs. */
-    static Found compare(Telling a, Telling b) {
-        RetoldEntries entries = new RetoldEntries(a, b);
-        return canBeOne(a, b) && entries.isOfLength() && entries.align()
+    static Found compare(AlikeEntries pair) {
+        RetoldEntries entries = new RetoldEntries(pair.a().telling(), pair.b().telling());
+        return pair.isOfOneTime() && entries.isOfLength() && entries.align()
                 ? entries.found()
                 : new Found(List.of(), List.of());
-    }
-
-    private static boolean canBeOne(Telling a, Telling b) {
-        return a.document() != b.document()
-                && a.entry().modality() == b.entry().modality()
-                && a.entry().range().overlaps(b.entry().range());
     }
 
     private boolean isOfLength() {

@@ -60,10 +60,15 @@ record Side(
 
     /** Which was printed first: below 0 for this, above 0 for the other, 0 where dates do not tell. */
     int compareTime(Side other) {
-        if (second != UNKNOWN && other.second != UNKNOWN) {
-            return Long.compare(second, other.second);
+        return compareTime(day, second, other.day, other.second);
+    }
+
+    /** The same for two documents by their days and seconds. */
+    static int compareTime(long dayA, long secondA, long dayB, long secondB) {
+        if (secondA != UNKNOWN && secondB != UNKNOWN) {
+            return Long.compare(secondA, secondB);
         }
-        return day == UNKNOWN || other.day == UNKNOWN ? 0 : Long.compare(day, other.day);
+        return dayA == UNKNOWN || dayB == UNKNOWN ? 0 : Long.compare(dayA, dayB);
     }
 
     /** Where the words of a passage of this document and another come from. */

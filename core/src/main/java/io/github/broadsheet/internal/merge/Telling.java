@@ -5,6 +5,7 @@ import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Telling implements Serializable {
     private final int story;
     private final String source;
     private final long published;
+    private final long second;
     private final KeptEntry entry;
     private final Named[] entities;
     private final int[] names;
@@ -45,6 +47,7 @@ final class Telling implements Serializable {
         this.alone = alone;
         this.source = cast.extract().id();
         this.published = cast.extract().date().map(LocalDate::toEpochDay).orElse(Side.UNKNOWN);
+        this.second = cast.extract().head().time().map(Instant::getEpochSecond).orElse(Side.UNKNOWN);
         this.entry = entry;
         this.entities = entry.entities().stream()
                 .map(each -> new Named(cast.entities().get(each), own.get(each).id()))
@@ -107,6 +110,11 @@ final class Telling implements Serializable {
 
     KeptEntry entry() {
         return entry;
+    }
+
+    /** When it was printed in epoch seconds, or {@link Side#UNKNOWN}. */
+    long second() {
+        return second;
     }
 
     /** The id of the document. */
