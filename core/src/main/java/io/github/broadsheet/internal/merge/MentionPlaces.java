@@ -12,32 +12,39 @@ import java.util.stream.Stream;
 final class MentionPlaces {
 
     /** A place that speaks of an entity, which is told by its index. */
-    record Place(int entity, Span span) {}
+    private record Place(int entity, Span span) {}
 
+    private final Cast cast;
+    private final List<KeptEntity> own;
     private final TreeMap<Integer, Place> byBegin = new TreeMap<>();
 
-    MentionPlaces(Extract extract) {
-        List<KeptEntity> entities = extract.entities();
-        for (int i = 0; i < entities.size(); i++) {
-            for (Span mention : entities.get(i).mentions()) {
+    MentionPlaces(Cast cast) {
+        this.cast = cast;
+        this.own = cast.extract().entities();
+        for (int i = 0; i < own.size(); i++) {
+            for (Span mention : own.get(i).mentions()) {
                 byBegin.putIfAbsent(mention.begin(), new Place(i, mention));
             }
         }
     }
 
-    /** The place that covers another. */
-    Optional<Place> around(Span part) {
+    /** The name that covers a place. */
+    Optional<NamedPlace> around(Span part) {
         Map.Entry<Integer, Place> entry = byBegin.floorEntry(part.begin());
         return Optional.ofNullable(entry)
                 .map(Map.Entry::getValue)
-                .filter(place -> place.span().encloses(part));
+                .filter(place -> place.span().encloses(part))
+                .flatMap(place -> NamedPlace.of(cast, own, place.entity(), place.span()));
     }
 
-    /** The places that begin within others, or not farther from their borders than so much. */
-    Stream<Place> near(Span place, int distance) {
+    /** The names of each that is spoken of in a place or not farther from its borders than so much. */
+    Stream<List<String>> namesNear(Span place, int distance) {
         return byBegin
                 .subMap(Math.max(0, place.begin() - distance), true, place.end() + distance, true)
                 .values()
-                .stream();
+                .stream()
+                .map(Place::entity)
+                .distinct()
+                .map(entity -> NamedPlace.names(cast.entities().get(entity), own.get(entity)));
     }
 }

@@ -86,7 +86,7 @@ final class NameDifferences {
 
         Reader(Cast cast) {
             this.cast = cast;
-            this.places = new MentionPlaces(cast.extract());
+            this.places = new MentionPlaces(cast);
             this.spokenOf =
                     cast.entities().stream().map(Cast.Figure::id).collect(Collectors.toCollection(HashSet::new));
         }
@@ -94,12 +94,11 @@ final class NameDifferences {
         /** The name that covers a place. */
         Optional<Filled> filled(Slot slot, Span part) {
             Words words = cast.extract().words();
-            return places.around(part).flatMap(place -> {
-                Span whole = place.span();
+            return places.around(part).map(name -> {
+                Span whole = name.excerpt().span();
                 int[] before = words.hashes(words.firstFrom(whole.begin()), words.firstFrom(part.begin()));
                 int[] after = words.hashes(words.firstFrom(part.end()), words.firstFrom(whole.end()));
-                return NamedPlace.of(cast, place.entity(), whole)
-                        .map(name -> new Filled(slot, name, before, after, slot.strict() ? spokenOf : Set.of()));
+                return new Filled(slot, name, before, after, slot.strict() ? spokenOf : Set.of());
             });
         }
     }

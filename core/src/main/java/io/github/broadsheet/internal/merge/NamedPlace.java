@@ -19,23 +19,21 @@ import java.util.stream.Stream;
  */
 record NamedPlace(Excerpt excerpt, Cast.Figure figure, List<String> names, List<String> roles) implements Serializable {
 
-    /** An entity of a document, by index, where one of its forms stands. */
-    static Optional<NamedPlace> of(Cast cast, int entity, Span place) {
+    /** An entity of a document, by index among its own, where one of its forms stands. */
+    static Optional<NamedPlace> of(Cast cast, List<KeptEntity> own, int entity, Span place) {
         Extract extract = cast.extract();
-        KeptEntity kept = extract.entities().get(entity);
+        KeptEntity kept = own.get(entity);
         return extract.written(kept, place)
                 .map(text -> new NamedPlace(
                         new Excerpt(extract.id(), place, text),
                         cast.entities().get(entity),
-                        names(cast, entity),
+                        names(cast.entities().get(entity), kept),
                         kept.roles()));
     }
 
-    /** The name of an entity in the corpus and its forms in the document. */
-    static List<String> names(Cast cast, int entity) {
-        return Stream.concat(
-                        Stream.of(cast.entities().get(entity).name()),
-                        cast.extract().entities().get(entity).forms().stream())
+    /** The name of an entity in the corpus and its forms in a document. */
+    static List<String> names(Cast.Figure figure, KeptEntity entity) {
+        return Stream.concat(Stream.of(figure.name()), entity.forms().stream())
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.broadsheet.internal.merge;
 import io.github.broadsheet.Passage;
 import io.github.broadsheet.Quotation;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import io.github.broadsheet.internal.merge.Extract.KeptQuote;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -43,19 +44,20 @@ record PrintedQuote(
     static Stream<PrintedQuote> of(Cast cast, int story) {
         List<PrintedQuote> quotes = new ArrayList<>();
         List<KeptQuote> kept = cast.extract().quotes();
+        List<KeptEntity> own = cast.extract().entities();
         for (int i = 0; i < kept.size(); i++) {
             int[] words = words(cast.extract().words(), kept.get(i));
             long content = Arrays.stream(words)
                     .filter(hash -> !FunctionWords.contains(hash))
                     .count();
             if (words.length >= LEAST_WORDS && content >= LEAST_CONTENT) {
-                quotes.add(of(cast, story, i, words));
+                quotes.add(of(cast, own, story, i, words));
             }
         }
         return quotes.stream();
     }
 
-    private static PrintedQuote of(Cast cast, int story, int index, int[] words) {
+    private static PrintedQuote of(Cast cast, List<KeptEntity> own, int story, int index, int[] words) {
         KeptQuote quote = cast.extract().quotes().get(index);
         boolean known = quote.speaker() >= 0;
         String label = quote.label().orElse("");
@@ -70,15 +72,15 @@ record PrintedQuote(
                 label,
                 known ? cast.entities().get(quote.speaker()).name() : label,
                 known ? cast.entities().get(quote.speaker()).id() : "",
-                named(cast, quote));
+                named(cast, own, quote));
     }
 
-    private static List<NamedPlace> named(Cast cast, KeptQuote quote) {
+    private static List<NamedPlace> named(Cast cast, List<KeptEntity> own, KeptQuote quote) {
         return quote.named() < 0
                 ? List.of()
-                : cast.extract().entities().get(quote.speaker()).mentions().stream()
+                : own.get(quote.speaker()).mentions().stream()
                         .filter(mention -> mention.begin() == quote.named())
-                        .flatMap(mention -> NamedPlace.of(cast, quote.speaker(), mention).stream())
+                        .flatMap(mention -> NamedPlace.of(cast, own, quote.speaker(), mention).stream())
                         .limit(1)
                         .toList();
     }

@@ -77,14 +77,13 @@ final class SpeakerDifferences {
     }
 
     private static Stream<Claim> clear(List<Claim> claims, Cast document) {
-        MentionPlaces places = new MentionPlaces(document.extract());
+        MentionPlaces places = new MentionPlaces(document);
         return claims.stream().filter(claim -> {
             boolean first = claim.a().number() == document.number();
             PrintedQuote here = first ? claim.a() : claim.b();
             NamedPlace other = speaker(first ? claim.b() : claim.a());
-            return places.near(here.printing().passage().span(), NEAR)
-                    .noneMatch(place -> NameKin.mayBeOne(
-                            other.figure().type(), NamedPlace.names(document, place.entity()), other.names()));
+            return places.namesNear(here.printing().passage().span(), NEAR)
+                    .noneMatch(names -> NameKin.mayBeOne(other.figure().type(), names, other.names()));
         });
     }
 
