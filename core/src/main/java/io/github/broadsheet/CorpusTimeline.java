@@ -149,9 +149,9 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     /**
      * The dates that matter most, with the events of each that tell most.
      *
-     * <p>A date weighs by the documents that tell of it, by how often they do, and by the reports of that day; an event
-     * by the documents that tell it and by the words that it shares with the other events of its date. The earlier wins
-     * between equals.
+     * <p>A date weighs by the documents that tell of it: most by those that still do weeks later, least by those that tell it
+     * without a time. An event weighs by the documents that tell it and by the words that it shares with the other events of
+     * its date. The earlier wins between equals.
      *
      * @param dates how many dates at most
      * @param eventsPerDate how many events of one date at most
@@ -166,7 +166,7 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
      * The dates that matter most to some things, with the events of each that tell most.
      *
      * <p>{@code corpus.timeline().digest(10, 1, Set.of("harbour", "strike"))} is the story of a strike in ten sentences.
-     * What is about one of the things weighs more than what is not.
+     * What is about one of the things weighs more than what is not, and documents that tell nothing of them hardly weigh.
      *
      * @param dates how many dates at most
      * @param eventsPerDate how many events of one date at most

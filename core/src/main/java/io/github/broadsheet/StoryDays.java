@@ -2,8 +2,10 @@ package io.github.broadsheet;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,47 +17,43 @@ import java.util.TreeMap;
 /**
  * Chooses the dates of a story and what to tell of each.
  *
- * <p>The weight of a date is a sum of counts. Its factors were chosen by search on the development topics of Timeline17
- * and of a set of timelines of persons; figures on those topics are therefore not held out. Counting documents rather than
- * words keeps one long article from deciding.
+ * <p>A date weighs by the documents that tell of it, each by {@linkplain DayReference how it does}. A document counts once,
+ * and by the root of how often it tells something about the things asked for: so one long article does not decide.
  */
 final class StoryDays {
 
-    /** For each document that dates something on the day that is about the things asked for. */
-    private static final double DOCUMENT_ABOUT = 1;
-
-    /** For each document that dates anything on the day. */
-    private static final double DOCUMENT = 0.1;
-
-    /** For each document that is of the day and tells something about the things asked for without a time. */
-    private static final double REPORT_ABOUT = 0.15;
-
-    /** For each document that is of the day. */
-    private static final double REPORT = 0.05;
-
     /** Less happens, and less is decided, on Saturdays and Sundays, though papers look back then. */
-    private static final double WEEKEND = 0.8;
+    private static final double WEEKEND = 0.86;
 
-    /** Days before the first report and after the last are its background. */
-    private static final double OUTSIDE = 0.1;
+    /** A document that tells nothing about the things asked for says little for their days. */
+    private static final double STRANGER = 0.01;
 
     private static final int SHORTEST_WORD = 4;
 
     private final Map<DateRange, List<CorpusEvent>> byDate = new TreeMap<>();
+    private final Map<String, LocalDate> lastDay = new HashMap<>();
+    private final Set<String> tellingAbout = new HashSet<>();
     private final Set<String> terms;
-    private LocalDate firstReport = LocalDate.MAX;
-    private LocalDate lastReport = LocalDate.MIN;
 
     StoryDays(List<CorpusEvent> events, Set<String> terms) {
         this.terms = terms;
         for (CorpusEvent event : events) {
             byDate.computeIfAbsent(event.range(), range -> new ArrayList<>()).add(event);
-            if (event.evidence().rule().equals(TimelineEntry.DAY_OF_REPORT)) {
-                LocalDate day = event.range().earliest().orElseThrow();
-                firstReport = day.isBefore(firstReport) ? day : firstReport;
-                lastReport = day.isAfter(lastReport) ? day : lastReport;
+            boolean done = event.modality() == Modality.REPORTED
+                    && event.range().days().orElse(0) == 1;
+            event.range()
+                    .latest()
+                    .filter(day -> done)
+                    .ifPresent(day ->
+                            event.sources().forEach(source -> lastDay.merge(source.document(), day, StoryDays::later)));
+            if (isAbout(event)) {
+                event.sources().forEach(source -> tellingAbout.add(source.document()));
             }
         }
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     List<CorpusEvent> events(int dates, int eventsPerDate) {
@@ -69,33 +67,58 @@ final class StoryDays {
     }
 
     private double weight(DateRange date, List<CorpusEvent> events) {
-        Set<String> telling = new HashSet<>();
-        Set<String> tellingAbout = new HashSet<>();
-        Set<String> reporting = new HashSet<>();
-        Set<String> reportingAbout = new HashSet<>();
-        for (CorpusEvent event : events) {
-            boolean about = isAbout(event);
-            for (Excerpt source : event.sources()) {
-                (event.isDated() ? telling : reporting).add(source.document());
-                if (about) {
-                    (event.isDated() ? tellingAbout : reportingAbout).add(source.document());
-                }
-            }
+        double sum = 0;
+        double[] counts = counts(date, events);
+        for (DayReference reference : DayReference.values()) {
+            int at = 2 * reference.ordinal();
+            sum += reference.weight(counts[at], counts[at + 1]);
         }
-        double sum = DOCUMENT_ABOUT * tellingAbout.size()
-                + DOCUMENT * telling.size()
-                + REPORT_ABOUT * reportingAbout.size()
-                + REPORT * reporting.size();
-        return sum * factor(date);
+        return sum * (isWeekend(date) ? WEEKEND : 1);
     }
 
-    private double factor(DateRange date) {
-        LocalDate first = date.earliest().orElse(LocalDate.MIN);
-        LocalDate last = date.latest().orElse(LocalDate.MAX);
-        boolean outside = firstReport.isBefore(lastReport) && (last.isBefore(firstReport) || first.isAfter(lastReport));
-        boolean weekend = first.equals(last)
-                && (first.getDayOfWeek() == DayOfWeek.SATURDAY || first.getDayOfWeek() == DayOfWeek.SUNDAY);
-        return (outside ? OUTSIDE : 1) * (weekend ? WEEKEND : 1);
+    /**
+     * What is counted of each date, earliest first: for every {@link DayReference} the documents, and the sum of the roots of
+     * how often each tells something about the things asked for.
+     */
+    Map<DateRange, double[]> counts() {
+        Map<DateRange, double[]> counts = new TreeMap<>();
+        byDate.forEach((date, events) -> counts.put(date, counts(date, events)));
+        return counts;
+    }
+
+    private double[] counts(DateRange date, List<CorpusEvent> events) {
+        Map<DayReference, Map<String, Integer>> told = new EnumMap<>(DayReference.class);
+        for (CorpusEvent event : events) {
+            int about = isAbout(event) ? 1 : 0;
+            for (Excerpt source : event.sources()) {
+                DayReference reference = DayReference.of(event, daysAgo(date, source.document()));
+                told.computeIfAbsent(reference, any -> new HashMap<>()).merge(source.document(), about, Integer::sum);
+            }
+        }
+        double[] counts = new double[2 * DayReference.values().length];
+        told.forEach((reference, documents) -> {
+            long kin =
+                    documents.keySet().stream().filter(tellingAbout::contains).count();
+            counts[2 * reference.ordinal()] = kin + STRANGER * (documents.size() - kin);
+            counts[2 * reference.ordinal() + 1] =
+                    documents.values().stream().mapToDouble(Math::sqrt).sorted().sum();
+        });
+        return counts;
+    }
+
+    /** How long a day was ago for a document, which is of the last day that it tells something done of. */
+    private long daysAgo(DateRange date, String document) {
+        LocalDate day = date.latest().orElse(LocalDate.MAX);
+        return ChronoUnit.DAYS.between(day, lastDay.getOrDefault(document, day));
+    }
+
+    /** Whether a date is a Saturday or Sunday. */
+    static boolean isWeekend(DateRange date) {
+        return date.days().orElse(0) == 1
+                && date.earliest()
+                        .map(LocalDate::getDayOfWeek)
+                        .filter(day -> day.compareTo(DayOfWeek.FRIDAY) > 0)
+                        .isPresent();
     }
 
     private boolean isAbout(CorpusEvent event) {

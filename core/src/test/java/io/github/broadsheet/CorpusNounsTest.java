@@ -133,7 +133,7 @@ class CorpusNounsTest {
     void aDigestTellsWhatManyDocumentsDate() {
         CorpusEvent strike = told("2020-03-03", "The dockers struck", "weekday", "a", "b");
         CorpusEvent storm = told("2020-03-04", "A storm came", "weekday", "a");
-        CorpusEvent report = told("2020-03-05", "Anna Lund paid", TimelineEntry.DAY_OF_REPORT, "a", "b", "c");
+        CorpusEvent report = told("2020-03-05", "Anna Lund paid", TimelineEntry.DAY_OF_REPORT, "c");
         CorpusTimeline timeline = CorpusTimeline.of(List.of(storm, report, strike));
         assertEquals(List.of(strike), timeline.digest(1, 1).list());
         assertEquals(List.of(strike, storm), timeline.digest(2, 1).list());
@@ -141,6 +141,30 @@ class CorpusNounsTest {
         assertEquals(List.of(strike, storm), timeline.dated().list());
         assertEquals(List.of(storm), timeline.about("storm", "flood").list());
         assertTrue(timeline.digest(0, 1).isEmpty());
+    }
+
+    @Test
+    void aDigestKeepsWhatIsStillToldOfWeeksLater() {
+        CorpusEvent fire = told("2020-03-03", "The mill burned", "month-day", "a");
+        CorpusEvent vote = told("2020-03-25", "The council voted", "weekday", "b");
+        CorpusEvent later = told("2020-03-26", "The mayor spoke", TimelineEntry.DAY_OF_REPORT, "a", "b");
+        assertEquals(
+                List.of(fire),
+                CorpusTimeline.of(List.of(vote, fire, later)).digest(1, 1).list());
+        assertEquals(
+                List.of(vote),
+                CorpusTimeline.of(List.of(vote, told("2020-03-31", "It rained", "weekday", "a"), fire))
+                        .digest(1, 1, Set.of("council"))
+                        .list());
+    }
+
+    @Test
+    void aDigestKeepsWorkingDaysBeforeWeekends() {
+        CorpusEvent saturday = told("2020-03-07", "The choir sang", "weekday", "a");
+        CorpusEvent tuesday = told("2020-03-10", "The council met", "weekday", "b");
+        CorpusTimeline timeline = CorpusTimeline.of(List.of(saturday, tuesday));
+        assertEquals(List.of(tuesday), timeline.digest(1, 1).list());
+        assertEquals(List.of(saturday), timeline.digest(1, 1, Set.of("choir")).list());
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class TimelineBuilder {
     private static final int LONGEST_DATELINE = 8;
     private static final int SHORTEST_CITY = 3;
     private static final int LENGTH_OF_YEAR = 4;
+    private static final int LONGEST_GAP = 3;
 
     private static final Comparator<TimelineEntry> ORDER =
             Comparator.comparing(TimelineEntry::range).thenComparing(TimelineEntry::span);
@@ -111,6 +112,7 @@ public final class TimelineBuilder {
             if (dated.isEmpty()
                     || isDateline(sentence, first, last)
                     || isOfName(sentence, times.get(i), first)
+                    || isStamp(times, i, documentDate)
                     || isClockOfDay(times, i)) {
                 continue;
             }
@@ -201,6 +203,24 @@ public final class TimelineBuilder {
                                 .flatMap(range -> range.days().stream().boxed().findFirst())
                                 .orElse(0L)
                         == 1;
+    }
+
+    /**
+     * Whether a time is the mark of a page or a picture: "Last updated 14:07 GMT, 3 May 2022". A report of May 3 that tells
+     * of that day says "on Tuesday" or "today"; who writes the year too stamps. A clock before or behind is of the stamp.
+     */
+    private static boolean isStamp(List<TimeExpression> times, int i, Optional<LocalDate> documentDate) {
+        return isDayOfWriting(times.get(i), documentDate)
+                || times.get(i).type() == TimeType.TIME
+                        && i + 1 < times.size()
+                        && times.get(i + 1).span().begin() - times.get(i).span().end() <= LONGEST_GAP
+                        && isDayOfWriting(times.get(i + 1), documentDate);
+    }
+
+    private static boolean isDayOfWriting(TimeExpression time, Optional<LocalDate> documentDate) {
+        return documentDate.isPresent()
+                && time.range().equals(documentDate.map(DateRange::on))
+                && time.text().contains(String.valueOf(documentDate.get().getYear()));
     }
 
     /** Whether a year ends a name: "Expo 2030". */

@@ -94,6 +94,23 @@ class TimelineBuilderTest {
     }
 
     @Test
+    void theDayOfWritingWithItsYearIsTheMarkOfAPage() {
+        assertEquals(
+                List.of(),
+                entries(
+                        "Page last updated at 09:20 GMT, Thursday, 30 November 2017 The dockers of Calder walked out."));
+        assertEquals(
+                List.of("2017-11-28 REPORTED Thu Nov 30, 2017 6:05 pm GMT The dockers walked out on Tuesday"),
+                entries("Thu Nov 30, 2017 6:05 pm GMT The dockers walked out on Tuesday."));
+        assertEquals(
+                List.of("2017-11-30 REPORTED The dockers walked out on Thursday"),
+                entries("The dockers walked out on Thursday."));
+        assertEquals(
+                List.of("2016-11-30 REPORTED The dockers walked out on 30 November 2016"),
+                entries("The dockers walked out on 30 November 2016."));
+    }
+
+    @Test
     void aYearThatEndsANameDatesNothing() {
         assertEquals(List.of(), entries("The city won the Expo 2030 bid."));
         assertEquals(List.of("2030 PLANNED The city will host it in 2030"), entries("The city will host it in 2030."));
