@@ -173,7 +173,10 @@ public final class Analyzer {
         Optional<Article> title = title(article, layout);
         Optional<DocumentDate> date = told.or(() -> dating.inferred(english, layout, article.zone()));
         document.date(date);
-        understand(document, english, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
+        List<TokenizedSentence> news = layout.dateline()
+                .map(dateline -> TokenizedSentence.after(english, dateline.span()))
+                .orElse(english);
+        understand(document, english, news, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
         Document analysed =
                 document.status(Status.ANALYZED).unapplied(desk.unapplied()).build();
         LOG.debug(
@@ -190,6 +193,7 @@ public final class Analyzer {
     private void understand(
             Document.Builder document,
             List<TokenizedSentence> sentences,
+            List<TokenizedSentence> news,
             List<Quotation> marks,
             Optional<LocalDate> date,
             Optional<ZoneId> zone,
@@ -198,7 +202,7 @@ public final class Analyzer {
             UnaryOperator<Entities> naming) {
         List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date, zone, marks));
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
-        List<FoundQuote> found = quoteFinder.find(sentences, marks, names);
+        List<FoundQuote> found = quoteFinder.find(news, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();
         Referents referents = coreference.resolve(sentences, names, found, quoted);
         Entities known = ownEntities.apply(referents.entities());
@@ -209,7 +213,7 @@ public final class Analyzer {
                 title.map(each -> TitleNames.withTitle(own, each.allEntities())).orElse(own);
         Quotes quotes =
                 desk.quotes(speakerFinder.attribute(sentences, found, new Referents(entities), times), entities);
-        Timeline timeline = timelineBuilder.build(sentences, times, entities, date);
+        Timeline timeline = timelineBuilder.build(news, times, entities, date);
         document.title(title)
                 .times(times)
                 .entities(entities.and(referents.described()))

@@ -13,6 +13,7 @@ final class StopRules {
 
     private static final Set<String> OPENERS = WordList.set(StopRules.class, "openers.txt");
     private static final Set<String> SPEECH_VERBS = WordList.set(StopRules.class, "speech-verbs.txt");
+    private static final Set<String> HELPING_VERBS = WordList.set(StopRules.class, "helping-verbs.txt");
     private static final Set<String> NAMES_WITH_MARKS = WordList.set(StopRules.class, "names-with-marks.txt");
     private static final Set<String> AFTER_CLOCK = WordList.set(StopRules.class, "after-clock.txt");
     private static final int LONGEST_SPEAKER = 7;
@@ -227,9 +228,19 @@ final class StopRules {
             case TITLE, NUMBER, INNER -> false;
             case TIME -> tokens.is(word, TokenKind.WORD) && !AFTER_CLOCK.contains(tokens.text(word));
             case MEASURE -> tokens.is(word, TokenKind.WORD);
+            case COMPANY -> isOpeningWord(word) || isSubject(word);
             case END -> isOpeningWord(word) || (isPlainWord(text) && tokens.is(word, TokenKind.WORD));
             default -> isOpeningWord(word);
         };
+    }
+
+    /** Whether one word with a capital and a verb follow, as in {@code Acme Inc. Brown has left}. */
+    private boolean isSubject(int word) {
+        boolean verb = word + 1 < tokens.size() && tokens.length(word + 1) < 16 && tokens.spaceBefore(word + 1);
+        return tokens.is(word, TokenKind.WORD)
+                && !isSmall(word)
+                && verb
+                && HELPING_VERBS.contains(tokens.text(word + 1));
     }
 
     /** Small letters and one stop, such as {@code etc.} */

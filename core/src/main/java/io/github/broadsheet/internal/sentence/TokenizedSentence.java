@@ -4,6 +4,7 @@ import io.github.broadsheet.Block;
 import io.github.broadsheet.Sentence;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.text.TokenTable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -77,5 +78,27 @@ public record TokenizedSentence(
      */
     public int size() {
         return last - first;
+    }
+
+    /**
+     * Sentences without the words that stand before the news, such as those of a dateline.
+     *
+     * @param sentences the sentences, in order
+     * @param before where those words stand
+     * @return the sentences, of which the one that begins with those words begins after them
+     */
+    public static List<TokenizedSentence> after(List<TokenizedSentence> sentences, Span before) {
+        Objects.requireNonNull(before, "before");
+        return sentences.stream()
+                .map(each ->
+                        each.begin() <= before.begin() && before.end() < each.end() ? each.from(before.end()) : each)
+                .toList();
+    }
+
+    private TokenizedSentence from(int offset) {
+        int begin = Math.min(last - 1, tokens.firstAtOrAfter(offset));
+        Span span = Span.of(tokens.begin(begin), sentence.span().end());
+        String text = sentence.text().substring(span.begin() - sentence.span().begin());
+        return new TokenizedSentence(new Sentence(span, text), block, tokens, begin, last, opensParagraph);
     }
 }

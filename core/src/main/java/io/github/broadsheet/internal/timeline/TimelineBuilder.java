@@ -65,6 +65,9 @@ public final class TimelineBuilder {
         List<TimelineEntry> entries = new ArrayList<>();
         int time = 0;
         for (TokenizedSentence sentence : sentences) {
+            while (time < times.size() && times.get(time).span().begin() < sentence.begin()) {
+                time++;
+            }
             int first = time;
             while (time < times.size() && times.get(time).span().begin() < sentence.end()) {
                 time++;
