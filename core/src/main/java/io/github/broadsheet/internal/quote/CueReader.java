@@ -112,7 +112,8 @@ final class CueReader {
         if (!hangs(predicate.begin(), gerund, follow) || !reports(follow, verb)) {
             return Optional.empty();
         }
-        Optional<Range> shared = governing(predicate.begin(), subject);
+        Optional<Range> shared = gerund ? absolute(predicate.begin()) : Optional.empty();
+        shared = shared.isPresent() ? shared : governing(predicate.begin(), subject);
         boolean speaks = shared.isEmpty() || NounPhrases.canSpeak(unit, shared.get());
         return speaks || !isMild(follow, verb)
                 ? Optional.of(before(predicate, after, verb, follow, shared, Attribution.SAME_SUBJECT))
@@ -273,6 +274,12 @@ final class CueReader {
                 Optional.empty(),
                 predicate.negated() || verb.takes(Frame.NEGATIVE),
                 verb.takes(Frame.DENIED) ? Modality.DENIED : predicate.modality());
+    }
+
+    /** The noun phrase between "with" and a gerund: "with some analysts suggesting". */
+    private Optional<Range> absolute(int gerund) {
+        int noun = NounPhrases.core(unit, gerund);
+        return noun < gerund && unit.is(noun - 1, "with") ? Optional.of(new Range(noun, gerund)) : Optional.empty();
     }
 
     /** The subject of what a gerund or a second verb hangs on. */

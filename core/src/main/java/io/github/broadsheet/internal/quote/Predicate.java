@@ -17,6 +17,7 @@ import io.github.broadsheet.internal.text.TokenKind;
  */
 record Predicate(int begin, int verb, boolean negated, boolean passive, boolean helped, Modality modality) {
 
+    private static final int LONGEST_TIME = 5;
     private static final long SPEAKERS = WordClass.ROLE.bit() | WordClass.DOCUMENT.bit();
 
     /** A verb without small words. */
@@ -51,11 +52,24 @@ record Predicate(int begin, int verb, boolean negated, boolean passive, boolean 
                 helped = true;
                 infinitive = true;
             } else if (!unit.is(p, WordClass.ADVERB) || unit.is(p, WordClass.PREPOSITION)) {
-                break;
+                p = timeBegin(unit, p);
+                if (p == 0 || !isHelper(unit, p - 1)) {
+                    break;
+                }
             }
             i = p;
         }
         return new Predicate(i, verb, negated, be, helped, modality);
+    }
+
+    /** Where "over the past few months" begins that ends with an item; 0 if no such phrase does. */
+    private static int timeBegin(Unit unit, int last) {
+        int i = unit.is(last, WordClass.TIME) ? last : 0;
+        int limit = Math.max(0, last - LONGEST_TIME);
+        while (i > limit && !unit.is(i, WordClass.PREPOSITION)) {
+            i--;
+        }
+        return unit.is(i, WordClass.PREPOSITION) ? i : 0;
     }
 
     /** "to say", "to have said". */
