@@ -48,12 +48,15 @@ final class Forms {
         return true;
     }
 
-    /** The first letters of the words with capitals. */
+    /** The first letters of the words with capitals, and of their parts: TTP of "Tehrik-e-Taliban Pakistan". */
     static String initials(List<String> words) {
         StringBuilder letters = new StringBuilder();
         for (String word : words) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                letters.append(Character.toLowerCase(word.charAt(0)));
+            for (int i = 0; i < word.length(); i++) {
+                boolean begins = i == 0 || word.charAt(i - 1) == '-';
+                if (begins && Character.isUpperCase(word.charAt(i))) {
+                    letters.append(Character.toLowerCase(word.charAt(i)));
+                }
             }
         }
         return letters.toString();

@@ -87,7 +87,10 @@ final class WordTable {
         classes.merge(word, type.bit(), (a, b) -> a | b);
     }
 
-    /** The classes of a word as written; the classes FUNCTION and COMMON also hold for a word with capitals. */
+    /**
+     * The classes of a word as written; the classes FUNCTION and COMMON also hold for a word with capitals, and CALENDAR
+     * for "mid-August".
+     */
     long of(String word) {
         long bits = classes.getOrDefault(word, 0L);
         if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
@@ -98,7 +101,8 @@ final class WordTable {
             String stem = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
             bits = classes.getOrDefault(stem, 0L) & WordClass.COMMON.bit();
         }
-        return bits;
+        int hyphen = bits == 0 ? word.lastIndexOf('-') : -1;
+        return hyphen > 0 ? classes.getOrDefault(word.substring(hyphen + 1), 0L) & WordClass.CALENDAR.bit() : bits;
     }
 
     /** Whose given name this is: m, f, u for not known. */

@@ -21,7 +21,7 @@ final class Subjects {
             }
             if (!opensAdjunct(unit, i)) {
                 int end = NounPhrases.right(unit, i);
-                if (!unit.is(end, WordClass.TIME) || !unit.isComma(end + 1)) {
+                if (!isTimeAgo(unit, end) && !isTimeAgo(unit, i + 1)) {
                     return end > before ? new Range(i, i) : new Range(i, end);
                 }
             }
@@ -36,6 +36,15 @@ final class Subjects {
             i++;
         }
         return new Range(0, 0);
+    }
+
+    /** Whether words of time and a comma follow, as after the number in "Eight years ago, Ruiz". */
+    private static boolean isTimeAgo(Unit unit, int item) {
+        int end = item;
+        while (unit.is(end, WordClass.TIME)) {
+            end++;
+        }
+        return end > item && unit.isComma(end);
     }
 
     /** The end of "on Thursday", "in late May" or "on May 3" at an item, or the item itself. */
