@@ -371,22 +371,12 @@ public final class Extract implements Serializable {
                 .map(entity -> indexes.getOrDefault(entity.id(), -1))
                 .orElse(-1);
         Optional<String> label = quote.isAttributed() ? Optional.of(speaker.label()) : Optional.empty();
-        return new KeptQuote(quote.id(), quote.span(), List.copyOf(parts), index, index < 0 ? -1 : named(quote), label);
-    }
-
-    private static int named(Quote quote) {
-        return quote.cue().isEmpty()
-                ? -1
-                : quote.speaker().mention().flatMap(phrase -> name(quote.speaker(), phrase.span())).stream()
-                        .mapToInt(mention -> mention.span().begin())
-                        .findFirst()
-                        .orElse(-1);
-    }
-
-    private static Optional<Mention> name(Speaker speaker, Span phrase) {
-        return speaker.entity().stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .filter(mention -> mention.kind() == Mention.Kind.NAME && phrase.encloses(mention.span()))
-                .findFirst();
+        return new KeptQuote(
+                quote.id(),
+                quote.span(),
+                List.copyOf(parts),
+                index,
+                index < 0 ? CueName.NONE : CueName.begin(quote),
+                label);
     }
 }

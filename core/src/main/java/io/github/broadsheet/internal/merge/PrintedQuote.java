@@ -78,10 +78,9 @@ record PrintedQuote(
     private static List<NamedPlace> named(Cast cast, List<KeptEntity> own, KeptQuote quote) {
         return quote.named() < 0
                 ? List.of()
-                : own.get(quote.speaker()).mentions().stream()
-                        .filter(mention -> mention.begin() == quote.named())
-                        .flatMap(mention -> NamedPlace.of(cast, own, quote.speaker(), mention).stream())
-                        .limit(1)
+                : CueName.place(own.get(quote.speaker()), quote.named())
+                        .flatMap(place -> NamedPlace.of(cast, own, quote.speaker(), place))
+                        .stream()
                         .toList();
     }
 
