@@ -19,6 +19,7 @@ final class Consensus {
 
     private final Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
     private final Map<String, Double> personWords = new HashMap<>();
+    private final Map<String, Integer> titled = new HashMap<>();
 
     /** Counts the votes of names; to be called for all before any is settled. */
     void count(List<Candidate> names) {
@@ -29,6 +30,9 @@ final class Consensus {
             double vote = name.vote * (name.headline ? HEADLINE : 1);
             votes.computeIfAbsent(name.form, f -> new EnumMap<>(EntityType.class))
                     .merge(name.type, vote, Double::sum);
+            if (name.is(EntityType.PERSON) && name.titled && name.length() == 1) {
+                titled.merge(name.form, 1, Integer::sum);
+            }
             if (name.is(EntityType.PERSON) && name.length() > 1 && name.length() <= LONGEST_PERSON) {
                 for (String word : name.form.split(" ", -1)) {
                     if (word.length() > 2) {
@@ -44,11 +48,20 @@ final class Consensus {
         if (name.type == null || name.vote < 0 || isFixed(name)) {
             return;
         }
-        EntityType best = best(name.form);
+        EntityType best = isCalledByTitle(name) ? EntityType.PERSON : best(name.form);
         if (best != null && best != name.type) {
             name.typed(best, "document");
             name.share = -1;
         }
+    }
+
+    /** "Al Aynsley-Green" where "Prof Aynsley-Green" comes twice: a first name that no list has. */
+    private boolean isCalledByTitle(Candidate name) {
+        int space = name.form.lastIndexOf(' ');
+        return name.length() == 2
+                && space > 0
+                && titled.getOrDefault(name.form.substring(space + 1), 0) > 1
+                && name.entry.isEmpty();
     }
 
     /** Makes a name of what the model passed over, if it is one elsewhere. */

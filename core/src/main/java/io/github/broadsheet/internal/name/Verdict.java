@@ -1,14 +1,18 @@
 package io.github.broadsheet.internal.name;
 
 import io.github.broadsheet.EntityType;
+import io.github.broadsheet.internal.resource.WordList;
 import io.github.broadsheet.internal.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between the rules and the model, name by name, and then by what the whole document says. */
 final class Verdict {
+
+    private static final Set<String> CLAUSE_WORDS = WordList.set(Verdict.class, "clause-words.txt");
 
     /** How sure the model must be of what the rules give no type; set on one half of 100 articles, read on the other. */
     private static final double LEAST = 0.5;
@@ -57,7 +61,9 @@ final class Verdict {
         consensus.count(names);
         names.forEach(consensus::settle);
         for (Candidate c : candidates) {
-            if (isFree(c) && (isOther(c) || isStanding(c) || Consensus.isFixed(c) || consensus.adopt(c))) {
+            if (isFree(c)
+                    && !isPartyTag(c.first)
+                    && (isOther(c) || isStanding(c) || Consensus.isFixed(c) || consensus.adopt(c))) {
                 names.add(c);
             }
         }
@@ -70,7 +76,11 @@ final class Verdict {
     }
 
     private boolean isRefused(ModelNames.Span span) {
-        return pieces.isTitleCase(span.sentence()) || isCompound(span) || isClause(span) || cutsKnown(span);
+        return pieces.isTitleCase(span.sentence())
+                || isCompound(span)
+                || isClause(span)
+                || isPartyTag(span.first())
+                || cutsKnown(span);
     }
 
     /** "Lima-based", "US-Mexico": words that were cut at a hyphen because they are no one name. */
@@ -85,9 +95,21 @@ final class Verdict {
         return false;
     }
 
-    /** "Duarte's second term": words in small letters behind a possessive ending. */
+    /** "D-Nev." in brackets behind a member of Congress: the letter of a party and a state. */
+    private boolean isPartyTag(int first) {
+        String form = pieces.form(first);
+        boolean letter = form.length() > 2 && "DRI".indexOf(form.charAt(0)) >= 0 && Characters.isHyphen(form.charAt(1));
+        int before = pieces.begin(first) - 1;
+        before -= before > 0 && pieces.source().charAt(before) == ' ' ? 1 : 0;
+        return letter && before >= 0 && "(,".indexOf(pieces.source().charAt(before)) >= 0;
+    }
+
+    /** "Duarte's second term": words in small letters behind a possessive ending, or words that begin a clause. */
     private boolean isClause(ModelNames.Span span) {
         for (int i = span.first(); i + 1 < span.last(); i++) {
+            if (i > span.first() && CLAUSE_WORDS.contains(pieces.form(i))) {
+                return true;
+            }
             if (pieces.is(i, Pieces.POSSESSIVE) && pieces.is(i + 1, Pieces.WORD) && !pieces.is(i + 1, Pieces.CAPITAL)) {
                 return true;
             }

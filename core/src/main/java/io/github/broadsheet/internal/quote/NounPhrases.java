@@ -145,6 +145,9 @@ final class NounPhrases {
         if (!unit.isWord(item)) {
             return false;
         }
+        if (unit.is(item, "per") && unit.is(item + 1, "cent")) {
+            return true;
+        }
         boolean named = unit.isCapitalized(item) && (unit.name(item) >= 0 || isSurname(unit, item));
         return named || !unit.is(item, WordClass.TIME) && !unit.isAny(item, STOP);
     }
