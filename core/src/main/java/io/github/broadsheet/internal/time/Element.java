@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.time;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place of a pattern: words, classes, or both, any of which may stand there.
@@ -20,5 +21,19 @@ record Element(BitSet words, long classes, boolean capital) {
         int word = atoms.word(at);
         return (atoms.classes(at) & classes) != 0
                 || (word >= 0 && words.get(word) && (!capital || atoms.is(at, WordClass.CAPITAL)));
+    }
+
+    /** Written out, since thousands are compared at the start, where what a record brings along is slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Element element
+                && classes == element.classes
+                && capital == element.capital
+                && words.equals(element.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * words.hashCode() + Long.hashCode(classes);
     }
 }

@@ -3,7 +3,7 @@ package io.github.broadsheet.internal.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Grammar {
 
         Node follow(Element element) {
             int known = elements.size() - 1;
-            while (known >= 0 && elements.get(known) != element) {
+            while (known >= 0 && !elements.get(known).equals(element)) {
                 known--;
             }
             return known >= 0 ? next.get(known) : add(element);
@@ -46,7 +46,7 @@ final class Grammar {
     Grammar(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         long classes = 0;
-        Map<Element, Node> heads = new IdentityHashMap<>();
+        Map<Element, Node> heads = new HashMap<>();
         for (int rank = 0; rank < rules.size(); rank++) {
             for (Pattern pattern : rules.get(rank).matches()) {
                 List<Element> elements = pattern.elements();
