@@ -76,7 +76,7 @@ final class NumberDifferences {
         return full.isPresent()
                 && less.isPresent()
                 && less.get().scale() < full.get().scale()
-                && full.get().setScale(less.get().scale(), RoundingMode.HALF_UP).equals(less.get());
+                && full.get().setScale(less.get().scale(), RoundingMode.HALF_UP).compareTo(less.get()) == 0;
     }
 
     private static Optional<BigDecimal> value(String written) {
