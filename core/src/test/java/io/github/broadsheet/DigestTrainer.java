@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -109,7 +110,7 @@ public final class DigestTrainer {
         return tasks;
     }
 
-    private static Map<DateRange, double[]> counts(List<JsonNode> articles, TreeSet<String> chosen, Set<String> terms) {
+    private static Map<DateRange, double[]> counts(List<JsonNode> articles, NavigableSet<String> chosen, Set<String> terms) {
         CorpusBuilder corpus = new CorpusBuilder();
         for (JsonNode article : articles) {
             String date = article.path("date").asText();
