@@ -110,7 +110,8 @@ public final class DigestTrainer {
         return tasks;
     }
 
-    private static Map<DateRange, double[]> counts(List<JsonNode> articles, NavigableSet<String> chosen, Set<String> terms) {
+    private static Map<DateRange, double[]> counts(
+            List<JsonNode> articles, NavigableSet<String> chosen, Set<String> terms) {
         CorpusBuilder corpus = new CorpusBuilder();
         for (JsonNode article : articles) {
             String date = article.path("date").asText();
