@@ -55,6 +55,8 @@ enum Field {
     WINDOW,
     /** 1 if a duration is the time that lies so far ahead where the verb tells of what is to come: "in two weeks". */
     AHEAD,
+    /** 1 if units are counted, "two years ago", "daily": a message counts them from its day. */
+    COUNTED,
     /** A second, finer unit of a duration. */
     FINER_UNIT(Unit.values()),
     FINER_COUNT,

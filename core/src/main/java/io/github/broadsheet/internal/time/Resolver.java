@@ -87,7 +87,7 @@ final class Resolver {
             case CLOCK -> timed(meaning, day());
             case REFERENCE -> reference(meaning);
             case DURATION -> duration(meaning, tense);
-            case SET -> Placed.unplaced(TimeType.SET, Amounts.set(meaning), Unit.DAY);
+            case SET -> Placed.unplaced(TimeType.SET, Amounts.set(isCounted(meaning) ? everyOne(meaning) : meaning), Unit.DAY);
             case NONE -> throw new IllegalStateException("nothing to place");
         };
     }
@@ -95,16 +95,29 @@ final class Resolver {
     private Placed duration(Meaning meaning, Tense tense) {
         Unit unit = meaning.unit();
         boolean ahead = meaning.has(Field.AHEAD)
-                && tense == Tense.FUTURE
+                && (tense == Tense.FUTURE || (story.isMessage() && tense != Tense.PAST))
                 && !unit.isClock()
+                && !meaning.has(Field.WINDOW)
+                && !meaning.has(Field.TENTHS)
+                && !meaning.has(Field.FINER_UNIT)
+                && meaning.get(Field.COUNT, -1) > 0
                 && !story.isHistory()
                 && story.written().isPresent();
         if (!ahead) {
             return Placed.unplaced(TimeType.DURATION, Amounts.duration(meaning), unit);
         }
-        boolean weeks = unit.chrono() == ChronoUnit.WEEKS;
+        boolean days = unit.chrono() == ChronoUnit.WEEKS || (story.isMessage() && unit.compareTo(Unit.YEAR) <= 0);
         LocalDate day = move(story.written().orElseThrow(), unit, meaning.get(Field.COUNT));
-        return Placed.on(weeks ? day : start(day, unit), weeks ? Unit.DAY : unit);
+        return Placed.on(days ? day : start(day, unit), days ? Unit.DAY : unit);
+    }
+
+    /** Whether units are counted from the day of a message: "a year ago" is the same day then, "daily" is every day. */
+    private boolean isCounted(Meaning meaning) {
+        return meaning.has(Field.COUNTED) && story.isMessage() && meaning.unit().compareTo(Unit.YEAR) <= 0;
+    }
+
+    private static Meaning everyOne(Meaning meaning) {
+        return meaning.with(Field.COUNT, 1);
     }
 
     /** The day of a time of day that stands alone. */
@@ -147,7 +160,10 @@ final class Resolver {
             boolean quarter = story.toldQuarter().isPresent() && !story.isLongPeriod();
             return Placed.on(day.withYear(meaning.get(Field.YEAR)), quarter ? unit : Unit.YEAR);
         }
-        return finer ? within(meaning, day, unit, tense) : Placed.on(start(day, unit), unit);
+        if (finer) {
+            return within(meaning, day, unit, tense);
+        }
+        return isCounted(meaning) && !unit.isClock() ? Placed.on(day, Unit.DAY) : Placed.on(start(day, unit), unit);
     }
 
     /** Whether "a year ago" is said of a quarter's figures: it is the same quarter then. */
