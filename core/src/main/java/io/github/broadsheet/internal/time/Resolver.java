@@ -87,7 +87,8 @@ final class Resolver {
             case CLOCK -> timed(meaning, day());
             case REFERENCE -> reference(meaning);
             case DURATION -> duration(meaning, tense);
-            case SET -> Placed.unplaced(TimeType.SET, Amounts.set(isCounted(meaning) ? everyOne(meaning) : meaning), Unit.DAY);
+            case SET ->
+                Placed.unplaced(TimeType.SET, Amounts.set(isCounted(meaning) ? everyOne(meaning) : meaning), Unit.DAY);
             case NONE -> throw new IllegalStateException("nothing to place");
         };
     }
