@@ -21,11 +21,13 @@ final class Interview {
     private static final int LEAST_QUESTIONS = 3;
     private static final int LEAST_ANSWERS = 5;
     private static final int WORDS_AWAY = 12;
+    private static final int ASTRAY = 4;
 
     private final List<TokenizedSentence> sentences;
     private final TokenTable tokens;
     private final List<Markable> markables;
     private final Bodies bodies;
+    private final Set<Integer> astray = new HashSet<>();
 
     Interview(List<TokenizedSentence> sentences, List<Markable> markables) {
         this.sentences = sentences;
@@ -41,6 +43,7 @@ final class Interview {
             asks[s] = asks(sentences.get(s));
         }
         int first = first(asks);
+        marksAstray(asks);
         List<Markable> spoken = spoken(asks);
         Optional<Referent> guest = Optional.empty();
         int addressed = count(spoken, asks, true);
@@ -61,11 +64,37 @@ final class Interview {
     /** "We" outside questions and quotation marks. */
     private List<Markable> ours(boolean[] asks) {
         return markables.stream()
-                .filter(each -> each.block().type().isArticleText() && each.quote() < 0 && !asks[each.sentence()])
+                .filter(each -> each.block().type().isArticleText() && !isQuoted(each) && !asks[each.sentence()])
                 .filter(each -> each.pronoun()
                         .filter(pronoun -> pronoun.person() == Lexicon.Person.WE)
                         .isPresent())
                 .toList();
+    }
+
+    /** Quotation marks that do not belong together: questions and answers stand between them. */
+    private void marksAstray(boolean[] asks) {
+        int begin = 0;
+        while (begin < markables.size()) {
+            int quote = markables.get(begin).quote();
+            int end = begin + 1;
+            while (end < markables.size() && markables.get(end).quote() == quote) {
+                end++;
+            }
+            int from = markables.get(begin).sentence();
+            int to = markables.get(end - 1).sentence();
+            int questions = 0;
+            for (int s = from; s <= to; s++) {
+                questions += asks[s] ? 1 : 0;
+            }
+            if (quote >= 0 && to - from >= ASTRAY && questions > 0) {
+                astray.add(quote);
+            }
+            begin = end;
+        }
+    }
+
+    private boolean isQuoted(Markable markable) {
+        return markable.quote() >= 0 && !astray.contains(markable.quote());
     }
 
     private static int first(boolean[] asks) {
@@ -88,7 +117,7 @@ final class Interview {
         List<Markable> spoken = new ArrayList<>();
         for (Markable each : markables) {
             boolean article = each.block().type().isArticleText();
-            if (article && each.quote() < 0 && each.pronoun().isPresent()) {
+            if (article && !isQuoted(each) && each.pronoun().isPresent()) {
                 Lexicon.Person wanted = asks[each.sentence()] ? Lexicon.Person.YOU : Lexicon.Person.I;
                 if (each.pronoun().get().person() == wanted) {
                     spoken.add(each);

@@ -31,13 +31,29 @@ final class Persons {
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, List<Known>> byWord = new HashMap<>();
     private final Map<String, Cluster> latest = new HashMap<>();
+    /** The words of roles to those whose roles they are. */
+    private final Map<String, Set<Cluster>> holders = new HashMap<>();
 
     /** Reads the full names of a document. */
     void read(List<FoundName> persons, List<Cluster> clusters) {
+        readNames(persons, clusters);
+        for (FoundName person : persons) {
+            Cluster cluster = byKey.get(Forms.key(person.text()));
+            if (cluster != null) {
+                person.roles().stream().limit(MOST_COMPARED).forEach(role -> {
+                    for (String word : Forms.words(Forms.key(role.text()))) {
+                        holders.computeIfAbsent(word, w -> new HashSet<>()).add(cluster);
+                    }
+                });
+            }
+        }
+    }
+
+    private void readNames(List<FoundName> persons, List<Cluster> clusters) {
         for (FoundName person : persons) {
             String key = Forms.key(person.text());
             List<String> words = Forms.words(key);
-            if (words.size() < 2 || byKey.containsKey(key)) {
+            if (words.size() < 2 || byKey.containsKey(key) || isRole(words)) {
                 continue;
             }
             Cluster cluster = same(words).orElseGet(() -> {
@@ -61,7 +77,7 @@ final class Persons {
         Cluster found = byKey.get(key);
         char gender = gender(person);
         if (found == null || isOther(found, gender)) {
-            found = shortName(key, gender).orElse(null);
+            found = shortName(key, gender).or(() -> holder(key)).orElse(null);
         }
         if (found == null) {
             found = new Cluster(person);
@@ -73,6 +89,21 @@ final class Persons {
             latest.put(word, found);
         }
         return found;
+    }
+
+    private static boolean isRole(List<String> words) {
+        return words.stream().allMatch(KnownNames::isRole);
+    }
+
+    /** "President" as a name, where only one person has that role. */
+    private Optional<Cluster> holder(String key) {
+        List<String> words = Forms.words(key);
+        if (!isRole(words)) {
+            return Optional.empty();
+        }
+        Set<Cluster> choice = new HashSet<>(holders.getOrDefault(words.get(0), Set.of()));
+        words.forEach(word -> choice.retainAll(holders.getOrDefault(word, Set.of())));
+        return choice.size() == 1 ? Optional.of(choice.iterator().next()) : Optional.empty();
     }
 
     private static boolean isOther(Cluster cluster, char gender) {
@@ -108,7 +139,7 @@ final class Persons {
         String last = words.get(words.size() - 1);
         for (Known known : few(byWord.getOrDefault(last, List.of()))) {
             boolean named = known.last().equals(last) && isFirst(first, known.first());
-            if (named || isSpelling(words, known.words)) {
+            if (named || isSpelling(words, known.words) || isTail(words, known.words) || isTail(known.words, words)) {
                 return Optional.of(known.cluster);
             }
         }
@@ -126,7 +157,13 @@ final class Persons {
 
     private static boolean isFirst(String a, String b) {
         boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-        return initial || Forms.isVariant(a, b);
+        return initial || Forms.isVariant(a, b) || Nicknames.isOf(a, b);
+    }
+
+    /** "Elena Ruiz" of "Maria Elena Ruiz". */
+    private static boolean isTail(List<String> words, List<String> tail) {
+        int more = words.size() - tail.size();
+        return more > 0 && tail.size() > 1 && words.subList(more, words.size()).equals(tail);
     }
 
     private static boolean isSpelling(List<String> a, List<String> b) {

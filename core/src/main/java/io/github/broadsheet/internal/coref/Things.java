@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ final class Things {
                 addShort(name.type(), Forms.initials(words), key);
                 addShort(name.type(), Forms.initials(words.subList(1, words.size())), key);
             }
+            if (name.type() == EntityType.ORGANIZATION) {
+                addBodies(words, key);
+            }
             addTails(name.type(), words.get(0), Forms.key(name.text()), key);
         }
     }
@@ -43,6 +47,41 @@ final class Things {
         if (form.length() > 1) {
             longForms.computeIfAbsent(type + " " + form, f -> new HashSet<>()).add(key);
         }
+    }
+
+    /**
+     * "Harbour Office" of "United Kingdom Harbour Office", "Harbour Court" and "Court" of "Harbour Court of Appeals", "Tarnism"
+     * of "Church of Tarnism".
+     */
+    private void addBodies(List<String> words, String key) {
+        int size = words.size();
+        if (size > 3 && KnownNames.country(words.get(0) + " " + words.get(1)).isPresent()) {
+            addShort(EntityType.ORGANIZATION, Forms.key(String.join(" ", words.subList(2, size))), key);
+        }
+        int of = words.indexOf("of");
+        int head = of < 0 ? size : of;
+        if (of > 1) {
+            addShort(EntityType.ORGANIZATION, Forms.key(String.join(" ", words.subList(0, of))), key);
+        }
+        if (of > 0 && of < size - 1) {
+            String after = String.join(" ", words.subList(of + 1, size));
+            if (KnownNames.usual(after).isEmpty()) {
+                addShort(EntityType.ORGANIZATION, Forms.key(after), key);
+            }
+        }
+        String noun = head == 0 ? "" : words.get(head - 1).toLowerCase(Locale.ROOT);
+        if (Lexicon.noun(noun)
+                .filter(each -> each.kind() == NounKind.ORGANIZATION)
+                .isPresent()) {
+            addShort(EntityType.ORGANIZATION, noun, key);
+        }
+    }
+
+    /** The one long form that a form may stand for, or itself. */
+    private String whole(String form) {
+        Set<String> found = longForms.getOrDefault(form, Set.of());
+        boolean one = found.size() == 1 && !found.contains(form);
+        return one ? found.iterator().next() : form;
     }
 
     /** "Pacific Fleet" of "Russian Pacific Fleet", "787" of "Boeing 787", and "Getty" of "Getty Images". */
@@ -64,7 +103,8 @@ final class Things {
     Cluster of(FoundName name, List<Cluster> clusters) {
         String key = key(name);
         String shortKey = name.type() + " " + Forms.key(name.text());
-        Set<String> whole = longForms.getOrDefault(shortKey, Set.of());
+        Set<String> whole = new HashSet<>();
+        longForms.getOrDefault(shortKey, Set.of()).stream().limit(MOST_WORDS).forEach(each -> whole.add(whole(each)));
         boolean one = whole.size() == 1 && !whole.contains(key);
         String found = one ? whole.iterator().next() : key;
         Cluster cluster = byKey.get(found);
