@@ -10,8 +10,10 @@ import io.github.broadsheet.Phrase;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.name.FoundName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An entity in the making; lives for one call only. */
 final class Cluster {
@@ -21,6 +23,7 @@ final class Cluster {
     private final List<Phrase> roles = new ArrayList<>();
     private final Evidence evidence;
     private final Optional<Measure> measure;
+    private final Set<String> lesser = new HashSet<>();
     private String name = "";
     private char gender = 'u';
 
@@ -42,9 +45,20 @@ final class Cluster {
                 new Mention(found.span(), found.text(), Mention.Kind.NAME, found.metonym(), block, found.evidence()));
         roles.addAll(found.roles());
         String form = Forms.oneLine(found.text());
-        if (form.length() > name.length()) {
+        boolean worse = isLesser(form) && !isLesser(name);
+        boolean better = isLesser(name) && !isLesser(form);
+        if (name.isEmpty() || better || !worse && form.length() > name.length()) {
             name = form;
         }
+    }
+
+    private boolean isLesser(String form) {
+        return !lesser.isEmpty() && lesser.contains(Forms.key(form));
+    }
+
+    /** Notes a form, as a key, that names this but is not its name: a title, or a name with a word too many. */
+    void lesser(String key) {
+        lesser.add(key);
     }
 
     void add(Span span, String text, Mention.Kind kind, Block block, String rule) {

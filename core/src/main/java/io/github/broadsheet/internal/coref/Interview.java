@@ -42,6 +42,9 @@ final class Interview {
         for (int s = 0; s < asks.length; s++) {
             asks[s] = asks(sentences.get(s));
         }
+        for (int s = asks.length - 2; s >= 0; s--) {
+            asks[s] |= asks[s + 1] && addresses(sentences.get(s));
+        }
         int first = first(asks);
         marksAstray(asks);
         List<Markable> spoken = spoken(asks);
@@ -110,6 +113,14 @@ final class Interview {
             return false;
         }
         return tokens.is(sentence.last() - 1, '?') || sentence.block().text().endsWith("?");
+    }
+
+    /** "You wrote two novels. Which …?": what leads to a question is said by who asks. */
+    private boolean addresses(TokenizedSentence sentence) {
+        return sentence.block().type().isArticleText()
+                && Lexicon.pronoun(tokens.text(sentence.first()).toLowerCase(Locale.ROOT))
+                        .filter(pronoun -> pronoun.person() == Lexicon.Person.YOU)
+                        .isPresent();
     }
 
     /** "I" outside questions and "you" in them, where no quotation marks stand around. */

@@ -47,13 +47,22 @@ final class Persons {
                 });
             }
         }
+        for (FoundName person : persons) {
+            String key = Forms.key(person.text());
+            if (!byWord.containsKey(key)) {
+                holder(key).ifPresent(cluster -> {
+                    byKey.put(key, cluster);
+                    cluster.lesser(key);
+                });
+            }
+        }
     }
 
     private void readNames(List<FoundName> persons, List<Cluster> clusters) {
         for (FoundName person : persons) {
             String key = Forms.key(person.text());
             List<String> words = Forms.words(key);
-            if (words.size() < 2 || byKey.containsKey(key) || isRole(words)) {
+            if (words.size() < 2 || byKey.containsKey(key)) {
                 continue;
             }
             Cluster cluster = same(words).orElseGet(() -> {
@@ -77,7 +86,7 @@ final class Persons {
         Cluster found = byKey.get(key);
         char gender = gender(person);
         if (found == null || isOther(found, gender)) {
-            found = shortName(key, gender).or(() -> holder(key)).orElse(null);
+            found = shortName(key, gender).orElse(null);
         }
         if (found == null) {
             found = new Cluster(person);
@@ -91,14 +100,10 @@ final class Persons {
         return found;
     }
 
-    private static boolean isRole(List<String> words) {
-        return words.stream().allMatch(KnownNames::isRole);
-    }
-
-    /** "President" as a name, where only one person has that role. */
+    /** "President" or "Team Manager" as a name, where only one person has that role. */
     private Optional<Cluster> holder(String key) {
         List<String> words = Forms.words(key);
-        if (!isRole(words)) {
+        if (!KnownNames.isRole(words.get(words.size() - 1))) {
             return Optional.empty();
         }
         Set<Cluster> choice = new HashSet<>(holders.getOrDefault(words.get(0), Set.of()));
@@ -139,7 +144,11 @@ final class Persons {
         String last = words.get(words.size() - 1);
         for (Known known : few(byWord.getOrDefault(last, List.of()))) {
             boolean named = known.last().equals(last) && isFirst(first, known.first());
-            if (named || isSpelling(words, known.words) || isTail(words, known.words) || isTail(known.words, words)) {
+            boolean tail = isTail(words, known.words) || isTail(known.words, words);
+            if (tail) {
+                noteLonger(words.size() > known.words.size() ? words : known.words, known.cluster);
+            }
+            if (named || tail || isSpelling(words, known.words)) {
                 return Optional.of(known.cluster);
             }
         }
@@ -160,10 +169,18 @@ final class Persons {
         return initial || Forms.isVariant(a, b) || Nicknames.isOf(a, b);
     }
 
+    /** "Elena Ruiz" is the better name where the longer one does not begin with a given name: "Envoy Elena Ruiz". */
+    private static void noteLonger(List<String> words, Cluster cluster) {
+        if (KnownNames.gender(words.get(0)) == 'u') {
+            cluster.lesser(String.join(" ", words));
+        }
+    }
+
     /** "Elena Ruiz" of "Maria Elena Ruiz". */
     private static boolean isTail(List<String> words, List<String> tail) {
         int more = words.size() - tail.size();
-        return more > 0 && tail.size() > 1 && words.subList(more, words.size()).equals(tail);
+        boolean title = KnownNames.isRole(tail.get(tail.size() - 1));
+        return more > 0 && tail.size() > 1 && !title && words.subList(more, words.size()).equals(tail);
     }
 
     private static boolean isSpelling(List<String> a, List<String> b) {

@@ -55,8 +55,14 @@ final class Things {
      */
     private void addBodies(List<String> words, String key) {
         int size = words.size();
-        if (size > 3 && KnownNames.country(words.get(0) + " " + words.get(1)).isPresent()) {
-            addShort(EntityType.ORGANIZATION, Forms.key(String.join(" ", words.subList(2, size))), key);
+        boolean two = size > 3
+                && KnownNames.country(words.get(0) + " " + words.get(1)).isPresent();
+        boolean one = size > 2 && KnownNames.country(words.get(0)).isPresent();
+        if (two || one) {
+            List<String> bare = words.subList(two ? 2 : 1, size);
+            addShort(EntityType.ORGANIZATION, Forms.key(String.join(" ", bare)), key);
+            addBodies(bare, key);
+            return;
         }
         int of = words.indexOf("of");
         int head = of < 0 ? size : of;
