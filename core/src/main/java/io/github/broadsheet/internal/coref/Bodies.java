@@ -5,10 +5,14 @@ import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the body for which somebody speaks: "Ruiz, a spokesman for the harbour board", "Tarn founder Ruiz". */
+/**
+ * Finds the body for which somebody speaks: "Ruiz, a spokesman for the harbour board", "Tarn founder Ruiz"; a place stands
+ * for its team: "Norway captain Lund".
+ */
 final class Bodies {
 
     private static final int MOST_ROLES = 12;
@@ -50,15 +54,28 @@ final class Bodies {
 
     private Set<Referent> inside(Span place) {
         Set<Referent> found = new HashSet<>();
+        boolean team = isTeam(place);
         for (int i = firstFrom(place.begin()); i < markables.size() && begin(i) < place.end(); i++) {
             Markable each = markables.get(i);
             boolean by = each.first() > 0 && tokens.isIgnoreCase(each.first() - 1, "by");
             each.referent()
-                    .filter(referent -> referent.sort() == Referent.Sort.ORGANIZATION && !by)
+                    .filter(referent -> referent.sort() == Referent.Sort.ORGANIZATION
+                            || team && referent.sort() == Referent.Sort.PLACE)
+                    .filter(referent -> !by)
                     .filter(referent -> referent.cluster().isPresent())
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private boolean isTeam(Span place) {
+        boolean team = false;
+        for (int t = tokens.firstAtOrAfter(place.begin());
+                !team && t < tokens.size() && tokens.begin(t) < place.end();
+                t++) {
+            team = Lexicon.is(tokens.text(t).toLowerCase(Locale.ROOT), WordClass.TEAM);
+        }
+        return team;
     }
 
     private int begin(int i) {

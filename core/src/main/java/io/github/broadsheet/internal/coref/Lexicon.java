@@ -19,7 +19,8 @@ final class Lexicon {
             | WordClass.BELIEVED.bit()
             | WordClass.EXPLETIVE.bit()
             | WordClass.INTERVIEW.bit()
-            | WordClass.REPORTING.bit();
+            | WordClass.REPORTING.bit()
+            | WordClass.TEAM.bit();
 
     private Lexicon() {}
 

@@ -10,6 +10,7 @@ import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ final class Mentions {
     /** Resolves the document; gives what is described and never named. */
     Collection<Cluster> resolve() {
         List<Markable> all = thirdPersons();
+        all.sort(Comparator.comparingInt(Markable::first));
         List<Markable> first = new ArrayList<>(new FirstPersons(tokens, all).resolve(quotes));
         first.addAll(new Interview(sentences, all).resolve());
         Set<Integer> taken = new HashSet<>();

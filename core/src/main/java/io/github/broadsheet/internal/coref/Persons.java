@@ -171,7 +171,8 @@ final class Persons {
 
     /** "Elena Ruiz" is the better name where the longer one does not begin with a given name: "Envoy Elena Ruiz". */
     private static void noteLonger(List<String> words, Cluster cluster) {
-        if (KnownNames.gender(words.get(0)) == 'u') {
+        String first = words.get(0);
+        if (KnownNames.gender(Character.toUpperCase(first.charAt(0)) + first.substring(1)) == 'u') {
             cluster.lesser(String.join(" ", words));
         }
     }
@@ -180,7 +181,10 @@ final class Persons {
     private static boolean isTail(List<String> words, List<String> tail) {
         int more = words.size() - tail.size();
         boolean title = KnownNames.isRole(tail.get(tail.size() - 1));
-        return more > 0 && tail.size() > 1 && !title && words.subList(more, words.size()).equals(tail);
+        return more > 0
+                && tail.size() > 1
+                && !title
+                && words.subList(more, words.size()).equals(tail);
     }
 
     private static boolean isSpelling(List<String> a, List<String> b) {

@@ -18,6 +18,7 @@ enum WordClass {
     QUANTITY,
     REPORTING,
     SUBORDINATOR,
+    TEAM,
     VERB,
     WEATHER;
 

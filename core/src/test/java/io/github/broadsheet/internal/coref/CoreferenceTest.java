@@ -123,6 +123,29 @@ class CoreferenceTest {
     }
 
     @Test
+    void aWordTooManyIsNoPartOfTheName() {
+        assertEquals(List.of("Maria Elena Holm"), persons("Maria Elena Holm wrote a letter. Elena Holm sent it."));
+        assertEquals(List.of("Elena Holm"), persons("Envoy Smiths Elena Holm spoke. Elena Holm wept."));
+    }
+
+    @Test
+    void whoLeadsToAQuestionAsksIt() {
+        Entity berg = resolve("""
+                        Anna Berg builds boats. In this interview Berg talks about wood.
+                        You have built ten ferries. When did you start?
+                        I was ten. I had a small boat. I liked it there.
+                        Why do you use oak?
+                        I trust it. I have always used it. I would never change.""").entities().list().get(0);
+        assertTrue(berg.mentions().stream().anyMatch(mention -> mention.text().equals("You")));
+    }
+
+    private static List<String> persons(String text) {
+        return resolve(text).entities().ofType(EntityType.PERSON).list().stream()
+                .map(Entity::name)
+                .toList();
+    }
+
+    @Test
     void everyAmountIsAnEntityOfItsOwn() {
         assertEquals(
                 2,
