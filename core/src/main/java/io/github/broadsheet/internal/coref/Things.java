@@ -36,7 +36,7 @@ final class Things {
                 addShort(name.type(), Forms.initials(words), key);
                 addShort(name.type(), Forms.initials(words.subList(1, words.size())), key);
             }
-            if (name.type() == EntityType.ORGANIZATION) {
+            if (name.type() == EntityType.ORGANIZATION && words.size() <= MOST_WORDS) {
                 addBodies(words, key);
             }
             addTails(name.type(), words.get(0), Forms.key(name.text()), key);
