@@ -147,7 +147,7 @@ class CorpusNounsTest {
     void aDigestKeepsWhatIsStillToldOfWeeksLater() {
         CorpusEvent fire = told("2020-03-03", "The mill burned", "month-day", "a");
         CorpusEvent vote = told("2020-03-25", "The council voted", "weekday", "b");
-        CorpusEvent later = told("2020-03-26", "The mayor spoke", TimelineEntry.DAY_OF_REPORT, "a", "b");
+        CorpusEvent later = told("2020-03-26", "The mayor spoke", TimelineEntry.DAY_OF_REPORT, "a");
         assertEquals(
                 List.of(fire),
                 CorpusTimeline.of(List.of(vote, fire, later)).digest(1, 1).list());

@@ -38,7 +38,7 @@ public final class DigestTrainer {
     private static final int POWER = COUNTS + 1;
     private static final int STEPS = 300;
     private static final double RATE = 0.05;
-    private static final double DECAY = 0.3;
+    private static final double DECAY = 1;
     private static final double SMALLEST = 0.02;
     private static final double START = -1;
     private static final ObjectMapper JSON = new ObjectMapper();
