@@ -20,10 +20,11 @@ class SameStoryTest {
 
     @Test
     void theFirstTwoSamplesSharePassagesAndAQuotation() throws IOException {
-        String text = printed(Samples.articles().stream().limit(2));
+        String text = printed(SameStory.dated(Samples.articles().stream()));
         assertTrue(text.contains("What 2 articles share"));
         assertTrue(text.contains("% the same"));
         assertTrue(text.contains("Sergei Lavrov\n  000"));
+        assertTrue(text.contains("000: 2015") && text.contains("001: 2017-SP"), text);
     }
 
     @Test
