@@ -48,10 +48,11 @@ public final class SameStory {
 
     /** The first two samples. Their texts do not tell the day on which they came out; whoever scraped them knows it. */
     static Stream<Article> dated(Stream<Article> samples) {
-        return samples.limit(SAMPLES).map(sample -> Article.builder(sample.text())
-                .id(sample.documentId())
-                .published(DAY)
-                .build());
+        return samples.limit(SAMPLES)
+                .map(sample -> Article.builder(sample.text())
+                        .id(sample.documentId())
+                        .published(DAY)
+                        .build());
     }
 
     /** Prints what articles share and where they differ. */
