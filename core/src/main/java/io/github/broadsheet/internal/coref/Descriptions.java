@@ -6,6 +6,7 @@ import io.github.broadsheet.internal.name.KnownNames;
 import io.github.broadsheet.internal.text.TokenTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class Descriptions {
     private final Map<String, Map<Referent, Integer>> called = new HashMap<>();
 
     private final Map<Referent, Set<String>> nouns = new HashMap<>();
+
+    /** For each age who was told to be so old. */
+    private final Map<String, Set<Referent>> ages = new HashMap<>();
 
     Descriptions(TokenTable tokens) {
         this.tokens = tokens;
@@ -74,6 +78,17 @@ final class Descriptions {
             described.remove(each);
             seen(each, referent, sentence);
         }
+    }
+
+    /** Notes an age: "Ruiz, 44,". */
+    void aged(Referent referent, String age) {
+        ages.computeIfAbsent(age, a -> new HashSet<>(2)).add(referent);
+    }
+
+    /** Who is so old, if one alone is. */
+    Optional<Referent> ofAge(String age) {
+        Set<Referent> all = ages.getOrDefault(age, Set.of());
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
     }
 
     private static String first(String form) {

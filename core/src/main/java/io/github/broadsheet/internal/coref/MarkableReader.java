@@ -19,6 +19,8 @@ final class MarkableReader {
     private static final String DESCRIPTION = "called-so";
     private static final int LONGEST = 8;
     private static final int APPOSITION = 3;
+    private static final int LONGEST_AGE = 3;
+    private static final String YEARS_OLD = "-year-old";
 
     private final List<TokenizedSentence> sentences;
     private final TokenTable tokens;
@@ -82,9 +84,33 @@ final class MarkableReader {
         if (referent != null && !name.type().isAmount()) {
             Cluster cluster = referent.cluster().orElseThrow();
             descriptions.name(referent, cluster, name.text(), name.roles(), number);
+            if (name.type() == EntityType.PERSON) {
+                age(number, t, last).ifPresent(age -> descriptions.aged(referent, age));
+            }
             found.add(markable(Markable.Form.NAME, number, t, last, found.isEmpty(), Optional.of(referent)));
         }
         return last;
+    }
+
+    /** The age beside a name: "Ruiz, 44,", "the 44-year-old Ruiz". */
+    private Optional<String> age(int number, int first, int last) {
+        TokenizedSentence sentence = sentences.get(number);
+        if (first > sentence.first() && yearsOld(first - 1).isPresent()) {
+            return yearsOld(first - 1);
+        }
+        boolean apart = last + 2 < sentence.last()
+                && tokens.is(last, ',')
+                && tokens.is(last + 1, TokenKind.NUMBER)
+                && tokens.length(last + 1) <= LONGEST_AGE
+                && (tokens.is(last + 2, ',') || tokens.is(last + 2, '.'));
+        return apart ? Optional.of(tokens.text(last + 1)) : Optional.empty();
+    }
+
+    private Optional<String> yearsOld(int t) {
+        String text = tokens.length(t) <= YEARS_OLD.length() + LONGEST_AGE ? tokens.text(t) : "";
+        return text.endsWith(YEARS_OLD)
+                ? Optional.of(text.substring(0, text.length() - YEARS_OLD.length()))
+                : Optional.empty();
     }
 
     private int word(List<Markable> found, int number, int t) {
@@ -105,7 +131,8 @@ final class MarkableReader {
                 || Lexicon.is(lower, WordClass.QUANTITY)
                 || Lexicon.is(lower, WordClass.POSSESSIVE);
         if (opens) {
-            return description(found, number, t, lower);
+            int aged = Lexicon.is(lower, WordClass.DEFINITE) ? aged(found, number, t) : t;
+            return aged > t ? aged : description(found, number, t, lower);
         }
         if (Lexicon.is(lower, WordClass.SUBORDINATOR) || Lexicon.is(lower, WordClass.COORDINATOR)) {
             clause++;
@@ -126,6 +153,21 @@ final class MarkableReader {
                 Optional.of(pronoun),
                 Optional.empty(),
                 ""));
+    }
+
+    /** "the 44-year-old", "the 44-year-old driver", where one person of that age was named. */
+    private int aged(List<Markable> found, int number, int t) {
+        int end = sentences.get(number).last();
+        Optional<Referent> who = t + 1 < end ? yearsOld(t + 1).flatMap(descriptions::ofAge) : Optional.empty();
+        boolean noun = t + 2 < end && tokens.is(t + 2, TokenKind.WORD) && isNoun(t + 2);
+        int last = noun ? t + 3 : t + 2;
+        boolean goesOn = last < end && (nameAt(tokens.begin(last)) != null || noun && isNoun(last));
+        nextName = firstNameFrom(tokens.begin(t));
+        if (who.isEmpty() || goesOn) {
+            return t;
+        }
+        found.add(markable(Markable.Form.DEFINITE, number, t, last, found.isEmpty(), who));
+        return last;
     }
 
     /** What follows a determiner: small words up to the last noun, over names that stand before a noun. */
