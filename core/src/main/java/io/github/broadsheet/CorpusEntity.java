@@ -70,9 +70,10 @@ public record CorpusEntity(
         Checks.notBlank(name, "name");
         aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
-        members = List.copyOf(Objects.requireNonNull(members, "members"));
+        members = PackedMembers.of(Objects.requireNonNull(members, "members"));
         mentions = PackedPassages.of(Objects.requireNonNull(mentions, "mentions"));
-        ids = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(ids, "ids")));
+        Objects.requireNonNull(ids, "ids");
+        ids = ids.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(ids));
         formerIds = List.copyOf(Objects.requireNonNull(formerIds, "formerIds"));
         if (members.isEmpty()) {
             throw new IllegalArgumentException("members: must have at least one");

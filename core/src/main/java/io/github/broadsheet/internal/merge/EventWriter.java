@@ -2,6 +2,8 @@ package io.github.broadsheet.internal.merge;
 
 import io.github.broadsheet.CorpusEntity;
 import io.github.broadsheet.CorpusEvent;
+import io.github.broadsheet.DateRange;
+import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Excerpt;
 import io.github.broadsheet.flow.Pile;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
@@ -85,11 +87,24 @@ final class EventWriter {
                 List.of());
     }
 
-    /** The same event with all that is known of its entities. */
-    static CorpusEvent filled(CorpusEvent event, Map<String, CorpusEntity> byId) {
+    /** The same events with all that is known of their entities; equal days and evidence are held once. */
+    static List<CorpusEvent> filled(List<CorpusEvent> events, Map<String, CorpusEntity> byId) {
+        Map<DateRange, DateRange> ranges = new HashMap<>();
+        Map<Evidence, Evidence> evidence = new HashMap<>();
+        return events.stream()
+                .map(event -> filled(
+                        event,
+                        ranges.computeIfAbsent(event.range(), range -> range),
+                        evidence.computeIfAbsent(event.evidence(), each -> each),
+                        byId))
+                .toList();
+    }
+
+    private static CorpusEvent filled(
+            CorpusEvent event, DateRange range, Evidence evidence, Map<String, CorpusEntity> byId) {
         return new CorpusEvent(
                 event.value(),
-                event.range(),
+                range,
                 event.text(),
                 event.entities().stream()
                         .map(entity -> byId.getOrDefault(entity.id(), entity))
@@ -97,7 +112,7 @@ final class EventWriter {
                 event.modality(),
                 event.sources(),
                 event.weight(),
-                event.evidence());
+                evidence);
     }
 
     static Map<String, CorpusEntity> byId(List<CorpusEntity> entities) {

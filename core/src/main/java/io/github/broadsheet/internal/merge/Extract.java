@@ -140,7 +140,7 @@ public final class Extract implements Serializable {
 
         KeptQuote {
             id = id.intern();
-            parts = PackedSpans.of(parts);
+            parts = List.copyOf(parts);
             label = label.map(String::intern);
         }
     }
@@ -150,21 +150,13 @@ public final class Extract implements Serializable {
     private final Head head;
     private final Words words;
     private final PackedLists lists;
-    private final List<KeptQuote> quotes;
     private final int[] oddlySpaced;
     private final Optional<String> text;
 
-    Extract(
-            Head head,
-            Words words,
-            PackedLists lists,
-            List<KeptQuote> quotes,
-            int[] oddlySpaced,
-            Optional<String> text) {
+    Extract(Head head, Words words, PackedLists lists, int[] oddlySpaced, Optional<String> text) {
         this.head = head;
         this.words = words;
         this.lists = lists;
-        this.quotes = quotes;
         this.oddlySpaced = oddlySpaced;
         this.text = text;
     }
@@ -180,12 +172,12 @@ public final class Extract implements Serializable {
         List<KeptEntry> entries = kept(document).stream()
                 .map(entry -> entry(entry, indexes, passing.has(entry), reader.at(entry.span())))
                 .toList();
-        this.lists = PackedLists.of(entities, entries);
-        this.quotes = document.quotes().stream()
+        List<KeptQuote> quotes = document.quotes().stream()
                 .filter(quote -> quote.type() != QuoteType.INDIRECT)
                 .map(quote -> quote(quote, indexes, words))
                 .filter(quote -> !quote.parts().isEmpty())
                 .toList();
+        this.lists = PackedLists.of(entities, entries, quotes);
         this.oddlySpaced = oddlySpaced(document);
     }
 
@@ -248,19 +240,19 @@ public final class Extract implements Serializable {
     /** The same with another rank. */
     Extract ranked(int rank) {
         Head ranked = new Head(head.id(), head.textSha256(), rank, head.date(), head.time(), head.agencies());
-        return new Extract(ranked, words, lists, quotes, oddlySpaced, text);
+        return new Extract(ranked, words, lists, oddlySpaced, text);
     }
 
     /** What is kept of a version that another has taken the place of: its words, to tell what changed. */
     Extract reduced() {
-        return new Extract(head, words, PackedLists.of(List.of(), List.of()), List.of(), new int[0], text);
+        return new Extract(head, words, PackedLists.of(List.of(), List.of(), List.of()), new int[0], text);
     }
 
     /** The same with the text of another that was made from the same text, if this has none. */
     Extract withTextOf(Extract other) {
         return text.isPresent() || other.text.isEmpty()
                 ? this
-                : new Extract(head, words, lists, quotes, oddlySpaced, other.text);
+                : new Extract(head, words, lists, oddlySpaced, other.text);
     }
 
     Words words() {
@@ -281,8 +273,9 @@ public final class Extract implements Serializable {
         return lists.entries();
     }
 
+    /** The quotes in marks, read anew at each call. */
     List<KeptQuote> quotes() {
-        return quotes;
+        return lists.quotes();
     }
 
     int[] oddlySpaced() {

@@ -45,7 +45,7 @@ final class GivenIds implements Serializable {
                 others.put(i, Set.copyOf(sorted));
             }
         }
-        return new GivenIds(one, others);
+        return new GivenIds(one, others.isEmpty() ? Map.of() : others);
     }
 
     boolean isEmpty() {

@@ -132,9 +132,7 @@ public final class MergedPiles {
     public Corpus.Builder corpus(Producer producer) {
         List<CorpusEntity> list = entities.list();
         Map<String, CorpusEntity> byId = EventWriter.byId(list);
-        List<CorpusEvent> events = timeline().toList().stream()
-                .map(event -> EventWriter.filled(event, byId))
-                .toList();
+        List<CorpusEvent> events = EventWriter.filled(timeline().toList(), byId);
         return Corpus.builder(producer, ids)
                 .entities(list)
                 .mergeCandidates(entities.candidates())

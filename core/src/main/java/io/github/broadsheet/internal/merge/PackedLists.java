@@ -7,6 +7,7 @@ import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
+import io.github.broadsheet.internal.merge.Extract.KeptQuote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The entities and timeline entries of a document as bytes, in a quarter of the memory that objects take. They are read anew
- * each time that they are asked for, so ask once. Short texts that many documents hold, such as values, are held once.
+ * The entities, timeline entries and quotes of a document as bytes, in a quarter of the memory that objects take. They are
+ * read anew each time that they are asked for, so ask once. Short texts that many documents hold, such as values, are held once.
  */
 final class PackedLists {
 
@@ -27,45 +28,59 @@ final class PackedLists {
     private static final int EARLIEST = 1;
     private static final int LATEST = 2;
 
+    private final int entityCount;
     private final byte[] entities;
     private final byte[] entries;
+    private final byte[] quotes;
 
-    private PackedLists(byte[] entities, byte[] entries) {
+    private PackedLists(int entityCount, byte[] entities, byte[] entries, byte[] quotes) {
+        this.entityCount = entityCount;
         this.entities = entities;
         this.entries = entries;
+        this.quotes = quotes;
     }
 
-    static PackedLists of(List<KeptEntity> entities, List<KeptEntry> entries) {
+    static PackedLists of(List<KeptEntity> entities, List<KeptEntry> entries, List<KeptQuote> quotes) {
         ByteWriter first = new ByteWriter().number(entities.size());
         entities.forEach(entity -> write(entity, first));
         ByteWriter second = new ByteWriter().number(entries.size());
         entries.forEach(entry -> write(entry, second));
-        return new PackedLists(first.toBytes(), second.toDeflated());
+        ByteWriter third = new ByteWriter().number(quotes.size());
+        quotes.forEach(quote -> write(quote, third));
+        return new PackedLists(entities.size(), first.toDeflated(), second.toDeflated(), third.toBytes());
     }
 
     List<KeptEntity> entities() {
-        return new ByteReader(entities).list(PackedLists::readEntity);
+        return ByteReader.ofDeflated(entities).list(PackedLists::readEntity);
     }
 
     int entityCount() {
-        return new ByteReader(entities).count();
+        return entityCount;
     }
 
     List<KeptEntry> entries() {
         return ByteReader.ofDeflated(entries).list(PackedLists::readEntry);
     }
 
+    List<KeptQuote> quotes() {
+        return new ByteReader(quotes).list(PackedLists::readQuote);
+    }
+
     private static void write(KeptEntity entity, ByteWriter to) {
         to.text(entity.id()).number(entity.type().ordinal()).text(entity.name());
         to.texts(entity.forms()).texts(entity.roles());
-        to.number(entity.mentions().size());
-        int end = 0;
-        for (Span mention : entity.mentions()) {
-            to.signed(mention.begin() - (long) end).number(mention.length());
-            end = mention.end();
-        }
+        writeSpans(entity.mentions(), to);
         to.number(entity.ids().size());
         entity.ids().forEach((base, id) -> to.text(base).text(id));
+    }
+
+    private static void writeSpans(List<Span> spans, ByteWriter to) {
+        to.number(spans.size());
+        int end = 0;
+        for (Span span : spans) {
+            to.signed(span.begin() - (long) end).number(span.length());
+            end = span.end();
+        }
     }
 
     private static KeptEntity readEntity(ByteReader from) {
@@ -75,20 +90,20 @@ final class PackedLists {
                 from.text(),
                 from.texts(),
                 from.texts(),
-                readMentions(from),
+                readSpans(from),
                 readIds(from));
     }
 
-    private static List<Span> readMentions(ByteReader from) {
+    private static List<Span> readSpans(ByteReader from) {
         int count = from.count();
-        List<Span> mentions = new ArrayList<>(count);
+        List<Span> spans = new ArrayList<>(count);
         int end = 0;
         for (int i = 0; i < count; i++) {
             int begin = end + (int) from.signed();
             end = begin + from.count();
-            mentions.add(Span.of(begin, end));
+            spans.add(Span.of(begin, end));
         }
-        return mentions;
+        return spans;
     }
 
     private static Map<String, String> readIds(ByteReader from) {
@@ -149,6 +164,26 @@ final class PackedLists {
                         from.list(ByteReader::count).stream()
                                 .mapToInt(each -> each)
                                 .toArray()));
+    }
+
+    private static void write(KeptQuote quote, ByteWriter to) {
+        to.text(quote.id()).number(quote.span().begin()).number(quote.span().length());
+        writeSpans(quote.parts(), to);
+        to.signed(quote.speaker())
+                .signed(quote.named())
+                .texts(quote.label().stream().toList());
+    }
+
+    private static KeptQuote readQuote(ByteReader from) {
+        String id = from.text();
+        int begin = from.count();
+        return new KeptQuote(
+                id,
+                Span.of(begin, begin + from.count()),
+                readSpans(from),
+                (int) from.signed(),
+                (int) from.signed(),
+                from.texts().stream().findFirst());
     }
 
     private static OptionalDouble readConfidence(ByteReader from) {

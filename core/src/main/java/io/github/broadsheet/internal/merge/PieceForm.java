@@ -125,8 +125,10 @@ final class PieceForm {
         return new Extract(
                 head,
                 words,
-                PackedLists.of(entities, piece.list("entries", each -> readEntry(each, entities.size()))),
-                piece.list("quotes", each -> readQuote(each, entities.size(), words.size())),
+                PackedLists.of(
+                        entities,
+                        piece.list("entries", each -> readEntry(each, entities.size())),
+                        piece.list("quotes", each -> readQuote(each, entities.size(), words.size()))),
                 piece.maybe("oddlySpaced", Packed::sums).orElse(new int[0]),
                 piece.maybeString("text"));
     }

@@ -51,14 +51,14 @@ record PrintedQuote(
                     .filter(hash -> !FunctionWords.contains(hash))
                     .count();
             if (words.length >= LEAST_WORDS && content >= LEAST_CONTENT) {
-                quotes.add(of(cast, own, story, i, words));
+                quotes.add(of(cast, own, story, i, kept.get(i), words));
             }
         }
         return quotes.stream();
     }
 
-    private static PrintedQuote of(Cast cast, List<KeptEntity> own, int story, int index, int[] words) {
-        KeptQuote quote = cast.extract().quotes().get(index);
+    private static PrintedQuote of(
+            Cast cast, List<KeptEntity> own, int story, int index, KeptQuote quote, int[] words) {
         boolean known = quote.speaker() >= 0;
         String label = quote.label().orElse("");
         return new PrintedQuote(

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Where words begin and end, in ascending order: of each the gap before it and its length, in seven bits a byte, which
- * is two bytes for most words. Every sixteenth begin is kept besides, so that any word is found in a few steps.
+ * Where words begin and end, in ascending order: of each its length, whether one character is before it, and else how many
+ * are, in seven bits a byte, which is one byte for most words. Every sixteenth begin is kept besides, so that any word is
+ * found in a few steps.
  */
 final class WordPlaces implements Serializable {
 
@@ -31,7 +32,7 @@ final class WordPlaces implements Serializable {
         int strides = (begins.length + STRIDE - 1) / STRIDE;
         int[] endBefore = new int[strides];
         int[] offsets = new int[strides];
-        byte[] codes = new byte[2 * begins.length + STRIDE];
+        byte[] codes = new byte[begins.length + STRIDE];
         int at = 0;
         int end = 0;
         for (int i = 0; i < begins.length; i++) {
@@ -40,16 +41,21 @@ final class WordPlaces implements Serializable {
                 offsets[i / STRIDE] = at;
             }
             codes = at + STRIDE > codes.length ? Arrays.copyOf(codes, 2 * codes.length) : codes;
-            at = write(begins[i] - end, codes, at);
-            at = write(ends[i] - begins[i], codes, at);
+            at = write(begins[i] - end, ends[i] - begins[i], codes, at);
             end = ends[i];
         }
         return new WordPlaces(begins.length, Arrays.copyOf(codes, at), endBefore, offsets);
     }
 
-    private static int write(int number, byte[] codes, int from) {
+    private static int write(int gap, int length, byte[] codes, int from) {
+        boolean usual = gap == 1;
+        int at = write((long) length << 1 | (usual ? 1 : 0), codes, from);
+        return usual ? at : write(gap, codes, at);
+    }
+
+    private static int write(long number, byte[] codes, int from) {
         int at = from;
-        int rest = number;
+        long rest = number;
         while ((rest & ~SEVEN_BITS) != 0) {
             codes[at++] = (byte) (rest & SEVEN_BITS | MORE);
             rest >>>= 7;
@@ -135,20 +141,21 @@ final class WordPlaces implements Serializable {
 
         void next() {
             if (at < codes.length) {
-                begin = end + read();
-                end = begin + read();
+                long code = read();
+                begin = end + ((code & 1) == 1 ? 1 : (int) read());
+                end = begin + (int) (code >>> 1);
                 word++;
             }
         }
 
-        private int read() {
-            int number = 0;
+        private long read() {
+            long number = 0;
             int shift = 0;
             while (codes[at] < 0) {
-                number |= (codes[at++] & SEVEN_BITS) << shift;
+                number |= (long) (codes[at++] & SEVEN_BITS) << shift;
                 shift += 7;
             }
-            return number | codes[at++] << shift;
+            return number | (long) codes[at++] << shift;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words of an article's own text as hashes, with their places. Case, punctuation, apostrophes and the stops of
@@ -29,13 +30,20 @@ final class Words implements Serializable {
     private final int[] hashes;
     private final WordPlaces places;
     private final int[] numberAt;
-    private final List<String> numbers;
+    private final String numbers;
+    private final int[] numberEnds;
 
     private Words(int[] hashes, WordPlaces places, int[] numberAt, List<String> numbers) {
         this.hashes = hashes;
         this.places = places;
         this.numberAt = numberAt;
-        this.numbers = numbers;
+        this.numbers = String.join("", numbers);
+        this.numberEnds = new int[numberAt.length];
+        int end = 0;
+        for (int i = 0; i < numberEnds.length; i++) {
+            end += numbers.get(i).length();
+            numberEnds[i] = end;
+        }
     }
 
     static Words of(Document document) {
@@ -86,7 +94,9 @@ final class Words implements Serializable {
         piece.put("gaps", Packed.gaps(places.begins()));
         piece.put("lengths", Packed.text(places.lengths()));
         piece.put("numberGaps", Packed.gaps(numberAt));
-        piece.put("numbers", numbers);
+        piece.put(
+                "numbers",
+                IntStream.range(0, numberEnds.length).mapToObj(this::numberNo).toList());
         return piece;
     }
 
@@ -146,7 +156,11 @@ final class Words implements Serializable {
 
     /** A number as it is written. */
     String number(int index) {
-        return numbers.get(Arrays.binarySearch(numberAt, index));
+        return numberNo(Arrays.binarySearch(numberAt, index));
+    }
+
+    private String numberNo(int index) {
+        return numbers.substring(index == 0 ? 0 : numberEnds[index - 1], numberEnds[index]);
     }
 
     /** Whether words stand at an offset, but for their case and what parts them. */
@@ -267,7 +281,7 @@ final class Words implements Serializable {
 
         Words words() {
             WordPlaces places = WordPlaces.of(begins.toArray(), ends.toArray());
-            return new Words(hashes.toArray(), places, numberAt.toArray(), List.copyOf(numbers));
+            return new Words(hashes.toArray(), places, numberAt.toArray(), numbers);
         }
     }
 }

@@ -10,13 +10,16 @@ import io.github.broadsheet.Modality;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.merge.Extract.KeptEntity;
 import io.github.broadsheet.internal.merge.Extract.KeptEntry;
+import io.github.broadsheet.internal.merge.Extract.KeptQuote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class PackedListsProperties {
 
@@ -35,7 +38,7 @@ class PackedListsProperties {
                 List.of(name),
                 List.of(Span.of(begin, begin + 3), Span.of(other, other + name.length())),
                 Map.of("wikidata", name));
-        PackedLists packed = PackedLists.of(List.of(entity, entity), List.of());
+        PackedLists packed = PackedLists.of(List.of(entity, entity), List.of(), List.of());
         assertEquals(List.of(entity, entity), packed.entities());
         assertEquals(2, packed.entityCount());
     }
@@ -61,11 +64,25 @@ class PackedListsProperties {
                 new Evidence("rule", open == 0 ? OptionalDouble.empty() : OptionalDouble.of(0.25)),
                 open == 1,
                 new SentenceTerms(hashes, hashes, new int[] {0, 70_000}));
-        KeptEntry back = PackedLists.of(List.of(), List.of(entry)).entries().get(0);
+        KeptEntry back =
+                PackedLists.of(List.of(), List.of(entry), List.of()).entries().get(0);
         assertArrayEquals(hashes, back.sentence().plain());
         assertArrayEquals(hashes, back.sentence().capital());
         assertArrayEquals(new int[] {0, 70_000}, back.sentence().entities());
         assertEquals(without(entry), without(back));
+    }
+
+    @Property
+    void aQuoteComesBackAsItWas(
+            @ForAll @IntRange(max = 9_000_000) int begin,
+            @ForAll @Size(max = 5) List<@IntRange(max = 9_000) Integer> parts,
+            @ForAll @IntRange(min = -1, max = 400) int speaker,
+            @ForAll @IntRange(min = -1, max = 9_000_000) int named,
+            @ForAll Optional<String> label) {
+        List<Span> spans = parts.stream().map(part -> Span.of(part, part + 5)).toList();
+        KeptQuote quote = new KeptQuote("q1", Span.of(begin, begin + 40), spans, speaker, named, label);
+        PackedLists packed = PackedLists.of(List.of(), List.of(), List.of(quote, quote));
+        assertEquals(List.of(quote, quote), packed.quotes());
     }
 
     /** Arrays are compared by identity in a record, so they are left out. */
