@@ -3,12 +3,10 @@ package io.github.broadsheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What happened when, as the documents of a corpus tell it together; the earliest first.
@@ -16,16 +14,14 @@ import java.util.stream.Stream;
  * <p>{@code corpus.timeline().between(DateRange.parse("2017-07")).involving("Kim")} is what the articles say that people
  * called Kim did in that month.
  */
-public final class CorpusTimeline implements Iterable<CorpusEvent> {
+public final class CorpusTimeline extends Listing<CorpusEvent> {
 
     private static final Comparator<CorpusEvent> ORDER = Comparator.comparing(CorpusEvent::range)
             .thenComparing(event -> event.sources().get(0).passage())
             .thenComparing(CorpusEvent::value);
 
-    private final List<CorpusEvent> list;
-
     private CorpusTimeline(List<CorpusEvent> list) {
-        this.list = list;
+        super(list);
     }
 
     /**
@@ -38,47 +34,6 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
         List<CorpusEvent> sorted = new ArrayList<>(Objects.requireNonNull(events, "events"));
         sorted.sort(ORDER);
         return new CorpusTimeline(List.copyOf(sorted));
-    }
-
-    /**
-     * The events as a list.
-     *
-     * @return an unmodifiable list, earliest first
-     */
-    public List<CorpusEvent> list() {
-        return list;
-    }
-
-    /**
-     * The events as a stream.
-     *
-     * @return a new stream, earliest first
-     */
-    public Stream<CorpusEvent> stream() {
-        return list.stream();
-    }
-
-    @Override
-    public Iterator<CorpusEvent> iterator() {
-        return list.iterator();
-    }
-
-    /**
-     * How many there are.
-     *
-     * @return the number of events
-     */
-    public int size() {
-        return list.size();
-    }
-
-    /**
-     * Whether there is none.
-     *
-     * @return true if there are no events
-     */
-    public boolean isEmpty() {
-        return list.isEmpty();
     }
 
     /**
@@ -177,7 +132,7 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     public CorpusTimeline digest(int dates, int eventsPerDate, Set<String> terms) {
         notNegative(dates, "dates");
         notNegative(eventsPerDate, "eventsPerDate");
-        return of(new StoryDays(list, Objects.requireNonNull(terms, "terms")).events(dates, eventsPerDate));
+        return of(new StoryDays(list(), Objects.requireNonNull(terms, "terms")).events(dates, eventsPerDate));
     }
 
     private static void notNegative(int number, String parameter) {
@@ -187,22 +142,6 @@ public final class CorpusTimeline implements Iterable<CorpusEvent> {
     }
 
     private CorpusTimeline where(Predicate<CorpusEvent> condition) {
-        return new CorpusTimeline(list.stream().filter(condition).toList());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CorpusTimeline that && list.equals(that.list);
-    }
-
-    @Override
-    public int hashCode() {
-        return list.hashCode();
-    }
-
-    /** For people: the list of events. */
-    @Override
-    public String toString() {
-        return list.toString();
+        return new CorpusTimeline(stream().filter(condition).toList());
     }
 }

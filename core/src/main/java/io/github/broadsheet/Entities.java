@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +17,15 @@ import java.util.stream.Stream;
  *
  * <p>{@code document.entities().named("Kim").ofType(EntityType.PERSON)} are the people called Kim.
  */
-public final class Entities implements Iterable<Entity> {
+public final class Entities extends Listing<Entity> {
 
-    private final List<Entity> list;
     private final Map<String, Entity> byId;
     private final List<Mention> mentions;
     private final Entity[] owners;
     private final int[] reach;
 
     private Entities(List<Entity> list) {
-        this.list = list;
+        super(list);
         this.byId = new HashMap<>();
         List<Owned> owned = new ArrayList<>();
         for (Entity entity : list) {
@@ -65,47 +63,6 @@ public final class Entities implements Iterable<Entity> {
     public static Entities of(List<Entity> list) {
         Objects.requireNonNull(list, "list");
         return new Entities(List.copyOf(list));
-    }
-
-    /**
-     * The entities as a list.
-     *
-     * @return an unmodifiable list
-     */
-    public List<Entity> list() {
-        return list;
-    }
-
-    /**
-     * The entities as a stream.
-     *
-     * @return a new stream
-     */
-    public Stream<Entity> stream() {
-        return list.stream();
-    }
-
-    @Override
-    public Iterator<Entity> iterator() {
-        return list.iterator();
-    }
-
-    /**
-     * How many there are.
-     *
-     * @return the number of entities
-     */
-    public int size() {
-        return list.size();
-    }
-
-    /**
-     * Whether there is none.
-     *
-     * @return true if there are no entities
-     */
-    public boolean isEmpty() {
-        return list.isEmpty();
     }
 
     /**
@@ -181,7 +138,7 @@ public final class Entities implements Iterable<Entity> {
      */
     public Entities and(Entities others) {
         Objects.requireNonNull(others, "others");
-        return of(Stream.concat(list.stream(), others.list.stream()).toList());
+        return of(Stream.concat(stream(), others.stream()).toList());
     }
 
     /**
@@ -240,22 +197,6 @@ public final class Entities implements Iterable<Entity> {
     }
 
     private Entities where(Predicate<Entity> condition) {
-        return new Entities(list.stream().filter(condition).toList());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Entities that && list.equals(that.list);
-    }
-
-    @Override
-    public int hashCode() {
-        return list.hashCode();
-    }
-
-    /** For people: the list of entities. */
-    @Override
-    public String toString() {
-        return list.toString();
+        return new Entities(stream().filter(condition).toList());
     }
 }

@@ -1,13 +1,12 @@
 package io.github.broadsheet;
 
-import io.github.broadsheet.CorpusEntity.Member;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
 /** A list of members in a third of the memory that objects take. */
-final class PackedMembers extends AbstractList<Member> implements RandomAccess, Serializable {
+final class PackedMembers extends AbstractList<CorpusEntity.Member> implements RandomAccess, Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int FEW = 2;
@@ -20,13 +19,13 @@ final class PackedMembers extends AbstractList<Member> implements RandomAccess, 
     }
 
     /** An unmodifiable copy. */
-    static List<Member> of(List<Member> members) {
+    static List<CorpusEntity.Member> of(List<CorpusEntity.Member> members) {
         if (members instanceof PackedMembers || members.size() <= FEW) {
             return members instanceof PackedMembers ? members : List.copyOf(members);
         }
         String[] names = new String[2 * members.size()];
         int next = 0;
-        for (Member member : members) {
+        for (CorpusEntity.Member member : members) {
             names[next++] = member.document();
             names[next++] = member.entity();
         }
@@ -34,8 +33,8 @@ final class PackedMembers extends AbstractList<Member> implements RandomAccess, 
     }
 
     @Override
-    public Member get(int index) {
-        return new Member(names[2 * index], names[2 * index + 1]);
+    public CorpusEntity.Member get(int index) {
+        return new CorpusEntity.Member(names[2 * index], names[2 * index + 1]);
     }
 
     @Override

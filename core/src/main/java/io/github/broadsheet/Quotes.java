@@ -2,13 +2,11 @@ package io.github.broadsheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What an article quotes, in the order of the text. Words in marks that nobody is quoted with ({@link QuoteType#SCARE})
@@ -16,14 +14,13 @@ import java.util.stream.Stream;
  *
  * <p>{@code document.quotes().by("Kim").about(russia)} is what people called Kim say about an entity.
  */
-public final class Quotes implements Iterable<Quote> {
+public final class Quotes extends Listing<Quote> {
 
-    private final List<Quote> list;
     private final List<Quote> all;
     private final Entities entities;
 
     private Quotes(List<Quote> list, List<Quote> all, Entities entities) {
-        this.list = list;
+        super(list);
         this.all = all;
         this.entities = entities;
     }
@@ -43,53 +40,12 @@ public final class Quotes implements Iterable<Quote> {
     }
 
     /**
-     * The quotes as a list.
-     *
-     * @return an unmodifiable list, without scare quotes
-     */
-    public List<Quote> list() {
-        return list;
-    }
-
-    /**
      * The quotes and the scare quotes.
      *
      * @return an unmodifiable list in the order of the text
      */
     public List<Quote> all() {
         return all;
-    }
-
-    /**
-     * The quotes as a stream.
-     *
-     * @return a new stream, without scare quotes
-     */
-    public Stream<Quote> stream() {
-        return list.stream();
-    }
-
-    @Override
-    public Iterator<Quote> iterator() {
-        return list.iterator();
-    }
-
-    /**
-     * How many there are.
-     *
-     * @return the number of quotes, without scare quotes
-     */
-    public int size() {
-        return list.size();
-    }
-
-    /**
-     * Whether there is none.
-     *
-     * @return true if there are no quotes but scare quotes
-     */
-    public boolean isEmpty() {
-        return list.isEmpty();
     }
 
     /**
@@ -225,7 +181,7 @@ public final class Quotes implements Iterable<Quote> {
      * @return the quotes and those {@linkplain Quote#nested() inside them}
      */
     public Quotes withNested() {
-        return new Quotes(flat(list), flat(all), entities);
+        return new Quotes(flat(list()), flat(all), entities);
     }
 
     private static List<Quote> flat(List<Quote> quotes) {
@@ -240,23 +196,17 @@ public final class Quotes implements Iterable<Quote> {
     }
 
     private Quotes where(Predicate<Quote> condition) {
-        List<Quote> found = list.stream().filter(condition).toList();
+        List<Quote> found = stream().filter(condition).toList();
         return new Quotes(found, found, entities);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Quotes that && list.equals(that.list) && all.equals(that.all);
+        return other instanceof Quotes that && super.equals(that) && all.equals(that.all);
     }
 
     @Override
     public int hashCode() {
         return all.hashCode();
-    }
-
-    /** For people: the list of quotes. */
-    @Override
-    public String toString() {
-        return list.toString();
     }
 }

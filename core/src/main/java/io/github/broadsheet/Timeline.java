@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +18,13 @@ import java.util.stream.Stream;
  * <p>{@code document.timeline().between(DateRange.parse("2017-07")).involving("Kim")} is what people called Kim did in
  * that month.
  */
-public final class Timeline implements Iterable<TimelineEntry> {
+public final class Timeline extends Listing<TimelineEntry> {
 
     private static final Comparator<TimelineEntry> ORDER =
             Comparator.comparing(TimelineEntry::range).thenComparing(TimelineEntry::span);
 
-    private final List<TimelineEntry> list;
-
     private Timeline(List<TimelineEntry> list) {
-        this.list = list;
+        super(list);
     }
 
     /**
@@ -40,47 +37,6 @@ public final class Timeline implements Iterable<TimelineEntry> {
         List<TimelineEntry> sorted = new ArrayList<>(Objects.requireNonNull(list, "list"));
         sorted.sort(ORDER);
         return new Timeline(List.copyOf(sorted));
-    }
-
-    /**
-     * The entries as a list.
-     *
-     * @return an unmodifiable list, earliest first
-     */
-    public List<TimelineEntry> list() {
-        return list;
-    }
-
-    /**
-     * The entries as a stream.
-     *
-     * @return a new stream, earliest first
-     */
-    public Stream<TimelineEntry> stream() {
-        return list.stream();
-    }
-
-    @Override
-    public Iterator<TimelineEntry> iterator() {
-        return list.iterator();
-    }
-
-    /**
-     * How many there are.
-     *
-     * @return the number of entries
-     */
-    public int size() {
-        return list.size();
-    }
-
-    /**
-     * Whether there is none.
-     *
-     * @return true if there are no entries
-     */
-    public boolean isEmpty() {
-        return list.isEmpty();
     }
 
     /**
@@ -153,7 +109,7 @@ public final class Timeline implements Iterable<TimelineEntry> {
         notNegative(entriesPerDate, "entriesPerDate");
         Map<DateRange, List<TimelineEntry>> byDate = new TreeMap<>();
         Set<Place> seen = new HashSet<>();
-        for (TimelineEntry entry : list) {
+        for (TimelineEntry entry : this) {
             if (seen.add(new Place(entry.range(), entry.span()))) {
                 byDate.computeIfAbsent(entry.range(), range -> new ArrayList<>())
                         .add(entry);
@@ -193,22 +149,6 @@ public final class Timeline implements Iterable<TimelineEntry> {
     }
 
     private Timeline where(Predicate<TimelineEntry> condition) {
-        return new Timeline(list.stream().filter(condition).toList());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Timeline that && list.equals(that.list);
-    }
-
-    @Override
-    public int hashCode() {
-        return list.hashCode();
-    }
-
-    /** For people: the list of entries. */
-    @Override
-    public String toString() {
-        return list.toString();
+        return new Timeline(stream().filter(condition).toList());
     }
 }

@@ -95,7 +95,7 @@ public final class NameLearner {
      */
     public Unseen read(String text, List<Annotated> names, Set<EntityType> unannotated, float weight) {
         Objects.requireNonNull(names, "names");
-        List<TokenizedSentence> sentences = Paragraphs.read(text);
+        List<TokenizedSentence> sentences = Paragraphs.of(text).sentences();
         Pieces pieces = new Pieces(sentences, words(), NameTables.GAZETTEER);
         List<Candidate> candidates = rules.byRules(sentences, pieces);
         PieceCodes codes = new PieceCodes(pieces, NameTables.GAZETTEER, candidates);

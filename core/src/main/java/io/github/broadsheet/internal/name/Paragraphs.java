@@ -4,6 +4,7 @@ import io.github.broadsheet.Block;
 import io.github.broadsheet.BlockType;
 import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.QuoteMarks;
 import io.github.broadsheet.internal.sentence.SentenceSplitter;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
@@ -14,12 +15,14 @@ import io.github.broadsheet.internal.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts annotated text into sentences: every line that is not blank is a paragraph. */
-final class Paragraphs {
+/**
+ * Text without layout, cut into sentences: every line that is not blank is a paragraph.
+ *
+ * @param marks what stands in quotation marks
+ */
+record Paragraphs(List<TokenizedSentence> sentences, List<Quotation> marks) {
 
-    private Paragraphs() {}
-
-    static List<TokenizedSentence> read(String text) {
+    static Paragraphs of(String text) {
         SourceText source = SourceText.of(text);
         List<Block> blocks = new ArrayList<>();
         for (int line = 0; line < source.lineCount(); line++) {
@@ -37,6 +40,7 @@ final class Paragraphs {
             }
         }
         TokenTable tokens = Tokenizer.standard().tokenize(source, blocks);
-        return SentenceSplitter.standard().split(tokens, blocks, new QuoteMarks().pair(tokens, blocks));
+        List<Quotation> marks = new QuoteMarks().pair(tokens, blocks);
+        return new Paragraphs(SentenceSplitter.standard().split(tokens, blocks, marks), marks);
     }
 }

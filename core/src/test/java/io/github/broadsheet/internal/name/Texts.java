@@ -1,17 +1,8 @@
 package io.github.broadsheet.internal.name;
 
-import io.github.broadsheet.Block;
-import io.github.broadsheet.BlockType;
-import io.github.broadsheet.Evidence;
 import io.github.broadsheet.Span;
 import io.github.broadsheet.internal.sentence.Quotation;
-import io.github.broadsheet.internal.sentence.QuoteMarks;
-import io.github.broadsheet.internal.sentence.SentenceSplitter;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
-import io.github.broadsheet.internal.text.Characters;
-import io.github.broadsheet.internal.text.SourceText;
-import io.github.broadsheet.internal.text.TokenTable;
-import io.github.broadsheet.internal.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,26 +19,9 @@ public final class Texts {
     public record Cut(String text, List<TokenizedSentence> sentences, List<Quotation> marks, List<Span> quoted) {}
 
     public static Cut cut(String text) {
-        SourceText source = SourceText.of(text);
-        List<Block> blocks = new ArrayList<>();
-        for (int line = 0; line < source.lineCount(); line++) {
-            int begin = source.lineBegin(line);
-            int end = source.lineEnd(line);
-            while (begin < end && Characters.isBlank(text.charAt(begin))) {
-                begin++;
-            }
-            while (end > begin && Characters.isBlank(text.charAt(end - 1))) {
-                end--;
-            }
-            if (begin < end) {
-                blocks.add(new Block(
-                        BlockType.PARAGRAPH, Span.of(begin, end), text.substring(begin, end), Evidence.of("test")));
-            }
-        }
-        TokenTable tokens = Tokenizer.standard().tokenize(source, blocks);
-        List<Quotation> marks = new QuoteMarks().pair(tokens, blocks);
-        List<Span> quoted = marks.stream().map(Quotation::span).toList();
-        return new Cut(text, SentenceSplitter.standard().split(tokens, blocks, marks), marks, quoted);
+        Paragraphs paragraphs = Paragraphs.of(text);
+        List<Span> quoted = paragraphs.marks().stream().map(Quotation::span).toList();
+        return new Cut(text, paragraphs.sentences(), paragraphs.marks(), quoted);
     }
 
     /** The documents of a spec file: paragraphs without their comments. */
