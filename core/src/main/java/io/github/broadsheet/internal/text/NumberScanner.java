@@ -57,6 +57,11 @@ final class NumberScanner {
         return at < end && Characters.isHyphen(text.charAt(at)) && Characters.isLetterAt(text, at + 1, end);
     }
 
+    /** Whether another number follows, as in {@code 1:00pm-6:00pm}. */
+    private boolean isHyphenAndDigit(int at) {
+        return at < end && Characters.isHyphen(text.charAt(at)) && Characters.isDigitAt(text, at + 1, end);
+    }
+
     private int letters(int from, int at) {
         if (text.regionMatches(true, at, "a.m", 0, 3) || text.regionMatches(true, at, "p.m", 0, 3)) {
             return out.add(TokenKind.NUMBER, from, at);
@@ -67,7 +72,8 @@ final class NumberScanner {
             return out.add(TokenKind.NUMBER, from, after);
         }
         if (alone && Lexicon.isUnit(text, at, after)) {
-            return out.add(TokenKind.NUMBER, from, at);
+            int number = out.add(TokenKind.NUMBER, from, at);
+            return isHyphenAndDigit(after) ? out.add(TokenKind.WORD, at, after) : number;
         }
         return words.scan(from, after);
     }

@@ -1,8 +1,12 @@
 package io.github.broadsheet.internal.time;
 
+import java.math.BigDecimal;
+
 /** Writes TIMEX3 values of durations, sets and times of day. */
 final class Amounts {
 
+    private static final int THOUSAND = 1000;
+    private static final int DECIMALS = 3;
     private static final int NOON = 12;
     private static final int MINUTES = 60;
     private static final int DAY = 24;
@@ -16,9 +20,16 @@ final class Amounts {
             return value;
         }
         Unit finer = Unit.at(meaning.get(Field.FINER_UNIT));
-        String rest = finer.amount(Integer.toString(meaning.get(Field.FINER_COUNT)));
-        boolean oneT = meaning.unit().isClock() && finer.isClock();
-        return value + (oneT ? rest.substring(1) : rest);
+        String two = value + rest(meaning.unit(), finer, meaning.get(Field.FINER_COUNT));
+        return meaning.has(Field.FINEST_UNIT)
+                ? two + rest(finer, Unit.at(meaning.get(Field.FINEST_UNIT)), meaning.get(Field.FINEST_COUNT))
+                : two;
+    }
+
+    /** A finer unit's amount after a coarser one's; one T stands before all that the clock counts. */
+    private static String rest(Unit before, Unit finer, int count) {
+        String amount = finer.amount(Integer.toString(count));
+        return before.isClock() && finer.isClock() ? amount.substring(1) : amount;
     }
 
     private static String count(Meaning meaning) {
@@ -26,9 +37,10 @@ final class Amounts {
         if (count > 0 && meaning.unit() == Unit.FORTNIGHT) {
             return Integer.toString(count * meaning.unit().multiple());
         }
-        if (meaning.has(Field.TENTHS)) {
-            int tenths = meaning.get(Field.TENTHS) + Math.max(0, count) * 10;
-            return tenths % 10 == 0 ? Integer.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        if (meaning.has(Field.THOUSANDTHS)) {
+            return BigDecimal.valueOf(meaning.get(Field.THOUSANDTHS) + Math.max(0L, count) * THOUSAND, DECIMALS)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return count < 0 ? "X" : Integer.toString(count);
     }

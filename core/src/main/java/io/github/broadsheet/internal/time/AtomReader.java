@@ -132,7 +132,7 @@ final class AtomReader {
     }
 
     private static boolean isNumeral(char c, boolean inNumber) {
-        return isDigit(c) || (inNumber && (c == '.' || c == ','));
+        return isDigit(c) || (inNumber && (c == '.' || c == ',' || c == ':'));
     }
 
     /** Whether a word and a number stand together as one: "3.5years", "14april", "FY2020". */

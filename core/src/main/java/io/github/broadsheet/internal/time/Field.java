@@ -49,8 +49,8 @@ enum Field {
     BASE("TODAY", "TOLD", "TOLD_IN_HISTORY", "QUARTER", "MONTH"),
     /** Units of a duration; unknown if negative. */
     COUNT,
-    /** Tenths added to the count. */
-    TENTHS,
+    /** Thousandths added to the count. */
+    THOUSANDTHS,
     /** 1 if a duration is a stretch of the calendar: "the past three months". */
     WINDOW,
     /** 1 if a duration is the time that lies so far ahead where the verb tells of what is to come: "in two weeks". */
@@ -60,6 +60,9 @@ enum Field {
     /** A second, finer unit of a duration. */
     FINER_UNIT(Unit.values()),
     FINER_COUNT,
+    /** A third unit. */
+    FINEST_UNIT(Unit.values()),
+    FINEST_COUNT,
     HOUR,
     /** Before the hour if negative. */
     MINUTE,
@@ -89,6 +92,13 @@ enum Field {
     /** Units to move by after all else. */
     SHIFT,
     SHIFT_UNIT(Unit.values()),
+    /** Finer units to move by after that. */
+    FINER_SHIFT,
+    FINER_SHIFT_UNIT(Unit.values()),
+    /** The day of the week, ISO number, to go to in the week where all else leads: "Friday two weeks from now". */
+    IN_WEEK,
+    /** A count and a unit in one number. */
+    PACKED_LENGTH,
     /** Year, month and day, or month and day, in decimal places; becomes the three fields. */
     PACKED_DATE,
     /** A year and the two digits of another in decimal places; become year and until. */

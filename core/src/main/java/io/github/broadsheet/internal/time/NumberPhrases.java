@@ -6,9 +6,11 @@ package io.github.broadsheet.internal.time;
  */
 final class NumberPhrases {
 
+    private static final int HUNDRED = 100;
     private static final int LAST_DAY = 31;
     private static final int LAST_HOUR_IN_WORDS = 12;
-    private static final int FIRST_YEAR_IN_WORDS = 2000;
+    private static final int FIRST_YEAR_IN_WORDS = 1500;
+    private static final int FIRST_YEAR_OF_CENTURY = 2000;
     private static final int LAST_YEAR_IN_WORDS = 2059;
 
     private final int hyphen;
@@ -57,7 +59,7 @@ final class NumberPhrases {
         }
         while (at < atoms.size() && !sum.isOrdinal()) {
             boolean hyphened = end > first && atoms.word(at) == hyphen;
-            boolean joined = hyphened || (end > first && atoms.word(at) == and && sum.takesAnd());
+            boolean joined = hyphened || (end > first && atoms.word(at) == and && takesAnd(sum, atoms, at));
             int next = joined ? at + 1 : at;
             if (next >= atoms.size() || !sum.take(atoms, next, hyphened)) {
                 break;
@@ -70,6 +72,12 @@ final class NumberPhrases {
         }
         write(atoms, first, end, sum);
         return end;
+    }
+
+    /** Whether the number goes on after "and": "a hundred and ten", and before a unit "twenty and four hours". */
+    private static boolean takesAnd(NumberSum sum, Atoms atoms, int and) {
+        boolean unitNext = and + 2 < atoms.size() && atoms.is(and + 2, WordClass.UNITS);
+        return sum.takesAnd() || (sum.isTens() && unitNext && and > 0 && atoms.is(and - 1, WordClass.TENS));
     }
 
     private static boolean isNumberWord(Atoms atoms, int at) {
@@ -89,9 +97,15 @@ final class NumberPhrases {
         long classes = WordClass.N.bit() | WordClass.NWORD.bit();
         if (sum.isYear()) {
             classes |= WordClass.YEAR.bit() | WordClass.MAYBEYEAR.bit();
-        } else if (value >= FIRST_YEAR_IN_WORDS && value <= LAST_YEAR_IN_WORDS) {
+        } else if (isYear(value)) {
             classes |= WordClass.MAYBEYEAR.bit();
         }
         return value >= 1 && value <= LAST_HOUR_IN_WORDS ? classes | WordClass.HOUR.bit() : classes;
+    }
+
+    /** "Nineteen hundred ninety-three" may be a year, "nineteen hundred" is more often a number of things. */
+    private static boolean isYear(int value) {
+        boolean round = value % HUNDRED == 0 && value < FIRST_YEAR_OF_CENTURY;
+        return value >= FIRST_YEAR_IN_WORDS && value <= LAST_YEAR_IN_WORDS && !round;
     }
 }

@@ -15,7 +15,10 @@ final class NumberShape {
     private static final int HUNDRED = 100;
     private static final int FIRST_COMPACT_YEAR = 1900;
     private static final int COMPACT_DATE = 8;
-    private static final int MOST_TENTHS = 1_000_000;
+    private static final int MOST_BEFORE_POINT = 1_000_000;
+    private static final int MOST_DECIMALS = 3;
+    /** The last of the numbers before a D that count dimensions: 3D. */
+    private static final int LAST_DIMENSION = 4;
 
     private final DayMonthOrder order;
 
@@ -35,6 +38,8 @@ final class NumberShape {
             case "" -> whole(digits, value, shortened);
             case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> ordinal(digits, value);
             case "s", "'s", "\u2019s", "S" -> decade(digits, value);
+            case "a", "A" -> digits <= 2 && isMonth(value) ? WordClass.HOURA.bit() : 0;
+            case "D", "W", "Y", "d", "w", "y" -> letterUnit(digits, value, rest.charAt(0));
             default -> parts(text, begin, end);
         };
     }
@@ -44,7 +49,11 @@ final class NumberShape {
         if (has(shape, WordClass.FULLDATE) || has(shape, WordClass.MONTHDAY) || has(shape, WordClass.YEARMONTH)) {
             return date(text, begin, end);
         }
-        if (has(shape, WordClass.CLOCK) || has(shape, WordClass.DOTCLOCK)) {
+        if (has(shape, WordClass.LETTERUNIT)) {
+            int count = parse(text, begin, end - 1);
+            return unitOf(text.charAt(end - 1)).ordinal() + count * HUNDRED;
+        }
+        if (has(shape, WordClass.CLOCK)) {
             int[] n = numbers(text, begin, end);
             return (n[0] * HUNDRED + n[1]) * HUNDRED + Math.max(0, n[2]);
         }
@@ -52,9 +61,8 @@ final class NumberShape {
             int[] n = numbers(text, begin, end);
             return n[0] * HUNDRED + n[1];
         }
-        if (has(shape, WordClass.TENTHS)) {
-            int[] n = numbers(text, begin, end);
-            return n[0] * 10 + n[1];
+        if (has(shape, WordClass.DECIMAL)) {
+            return thousandths(text, begin, end);
         }
         int value = 0;
         for (int i = begin; i < end && value < 100_000_000; i++) {
@@ -77,6 +85,7 @@ final class NumberShape {
             return WordClass.YEAR2.bit();
         }
         long shape = digits <= MOST_DIGITS ? WordClass.N.bit() : 0;
+        shape |= digits == 2 ? WordClass.SHORTYEAR.bit() : 0;
         if (digits <= 2) {
             shape |= isDay(value) ? WordClass.DAY.bit() : 0;
             shape |= value <= 24 ? WordClass.HOUR.bit() : 0;
@@ -95,6 +104,27 @@ final class NumberShape {
             shape |= WordClass.MAYBEYEAR.bit() | (usual || value == 2000 ? WordClass.YEAR.bit() : 0);
         }
         return shape;
+    }
+
+    /** "10d", but not "3D", which is a picture. */
+    private static long letterUnit(int digits, int count, char letter) {
+        boolean dimension = letter == 'D' && count <= LAST_DIMENSION;
+        return digits <= MOST_DIGITS / 2 && !dimension ? WordClass.LETTERUNIT.bit() : 0;
+    }
+
+    private static Unit unitOf(char letter) {
+        return switch (letter) {
+            case 'w', 'W' -> Unit.WEEK;
+            case 'y', 'Y' -> Unit.YEAR;
+            default -> Unit.DAY;
+        };
+    }
+
+    /** 2.5 is 2500. */
+    private static int thousandths(String text, int begin, int end) {
+        int[] n = numbers(text, begin, end);
+        int digits = end - 1 - text.lastIndexOf('.', end - 1);
+        return n[0] * 1000 + (digits == 1 ? n[1] * HUNDRED : digits == 2 ? n[1] * 10 : n[1]);
     }
 
     /** The digits of 20170131 if they are a date of a usual year, 0 if not. */
@@ -125,8 +155,9 @@ final class NumberShape {
         }
         if (mark == '.' && n[2] < 0) {
             boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';
-            boolean tenths = text.charAt(end - 2) == '.' && n[0] < MOST_TENTHS;
-            return clock ? WordClass.DOTCLOCK.bit() : tenths ? WordClass.TENTHS.bit() : 0;
+            int digits = end - 1 - text.lastIndexOf('.', end - 1);
+            boolean decimal = digits <= MOST_DECIMALS && digits == run(text, end - digits, end) && n[0] < MOST_BEFORE_POINT;
+            return (clock ? WordClass.DOTCLOCK.bit() : 0) | (decimal ? WordClass.DECIMAL.bit() : 0);
         }
         if (isPair(n) && mark == '/') {
             return WordClass.YEARPAIR.bit();

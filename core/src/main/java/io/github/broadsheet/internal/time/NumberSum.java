@@ -89,7 +89,8 @@ final class NumberSum {
         return current < 0 || (current >= HUNDRED && current % HUNDRED == 0);
     }
 
-    private boolean isTens() {
+    /** Whether it ends with tens, to which ones may be added. */
+    boolean isTens() {
         return current > 0 && current % HUNDRED >= 20 && current % 10 == 0;
     }
 

@@ -99,7 +99,7 @@ final class Resolver {
                 && (tense == Tense.FUTURE || (story.isMessage() && tense != Tense.PAST))
                 && !unit.isClock()
                 && !meaning.has(Field.WINDOW)
-                && !meaning.has(Field.TENTHS)
+                && !meaning.has(Field.THOUSANDTHS)
                 && !meaning.has(Field.FINER_UNIT)
                 && meaning.get(Field.COUNT, -1) > 0
                 && !story.isHistory()
@@ -164,7 +164,15 @@ final class Resolver {
         if (finer) {
             return within(meaning, day, unit, tense);
         }
-        return isCounted(meaning) && !unit.isClock() ? Placed.on(day, Unit.DAY) : Placed.on(start(day, unit), unit);
+        boolean toTheDay = (isCounted(meaning) && !unit.isClock()) || isAhead(meaning) || meaning.has(Field.IN_WEEK);
+        boolean goesOn = meaning.get(Field.SHIFT, 0) != 0;
+        return toTheDay ? Placed.on(day, Unit.DAY) : Placed.on(goesOn ? day : start(day, unit), unit);
+    }
+
+    /** Whether weeks are counted ahead, "in a fortnight's time": as "in two weeks" it is the day. */
+    private static boolean isAhead(Meaning meaning) {
+        boolean weeks = meaning.unit() == Unit.WEEK || meaning.unit() == Unit.FORTNIGHT;
+        return weeks && meaning.has(Field.COUNTED) && meaning.get(Field.OFFSET, 0) > 0;
     }
 
     /** Whether "a year ago" is said of a quarter's figures: it is the same quarter then. */
@@ -226,17 +234,33 @@ final class Resolver {
     }
 
     private Placed moved(Meaning meaning, Placed placed) {
-        if (!meaning.has(Field.SHIFT)) {
+        Placed once = shifted(placed, meaning.get(Field.SHIFT), meaning.get(Field.SHIFT_UNIT));
+        return inWeek(meaning, shifted(once, meaning.get(Field.FINER_SHIFT), meaning.get(Field.FINER_SHIFT_UNIT)));
+    }
+
+    private Placed shifted(Placed placed, int shift, int shiftUnit) {
+        if (shift == Meaning.UNKNOWN) {
             return placed;
         }
-        Unit unit = Unit.at(meaning.get(Field.SHIFT_UNIT));
-        if (meaning.get(Field.SHIFT) == 0) {
+        Unit unit = Unit.at(shiftUnit);
+        if (shift == 0) {
             return placed.day().map(day -> Placed.on(around(day, unit), unit)).orElseGet(() -> Placed.unknown(unit));
         }
         Unit grain = unit.isClock() || placed.grain().compareTo(unit) < 0 ? placed.grain() : unit;
         return placed.day()
-                .map(day -> Placed.on(move(day, unit, meaning.get(Field.SHIFT)), grain))
+                .map(day -> Placed.on(move(day, unit, shift), grain))
                 .orElseGet(() -> Placed.unknown(grain));
+    }
+
+    /** The weekday that is named of the week in which a day lies. */
+    private Placed inWeek(Meaning meaning, Placed placed) {
+        if (!meaning.has(Field.IN_WEEK)) {
+            return placed;
+        }
+        DayOfWeek wanted = DayOfWeek.of(meaning.get(Field.IN_WEEK));
+        return placed.day()
+                .map(day -> Placed.on(customs.firstOfWeek(day).with(TemporalAdjusters.nextOrSame(wanted)), Unit.DAY))
+                .orElseGet(() -> Placed.unknown(Unit.DAY));
     }
 
     private static Placed timed(Meaning meaning, Placed placed) {

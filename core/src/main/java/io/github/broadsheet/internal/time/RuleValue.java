@@ -15,6 +15,8 @@ final class RuleValue {
 
     private static final int PLACE = 100;
     private static final int PLACES = 10_000;
+    private static final int THOUSAND = 1000;
+    private static final int TEN = 10;
 
     private record Part(Field field, String name, Field from, int constant, int sign) {}
 
@@ -100,8 +102,18 @@ final class RuleValue {
 
     private static int bound(Part part, Atoms atoms, int at, WordClass wordClass) {
         Found found = atoms.found(at);
-        int value = found == null ? atoms.value(at, wordClass) : found.meaning().get(part.from());
+        int value = found == null ? word(atoms, at, wordClass) : found.meaning().get(part.from());
         return value == Meaning.UNKNOWN ? value : part.sign() * value;
+    }
+
+    private static int word(Atoms atoms, int at, WordClass wordClass) {
+        int value = atoms.value(at, wordClass);
+        return wordClass == WordClass.DOTCLOCK ? packedTime(value) : value;
+    }
+
+    /** Hours and minutes that were read as a number with a fraction. */
+    private static int packedTime(int thousandths) {
+        return thousandths / THOUSAND * PLACES + thousandths % THOUSAND / TEN * PLACE;
     }
 
     private static void unpack(int[] fields) {
@@ -131,6 +143,11 @@ final class RuleValue {
         if (clock >= 0) {
             set(fields, Field.HOUR, clock / PLACE);
             set(fields, Field.MINUTE, clock % PLACE);
+        }
+        int length = fields[Field.PACKED_LENGTH.ordinal()];
+        if (length > 0) {
+            set(fields, Field.COUNT, length / PLACE);
+            set(fields, Field.UNIT, length % PLACE);
         }
         yearOfRange(fields);
     }

@@ -43,8 +43,10 @@ enum WordClass {
     N,
     /** A whole number in words. */
     NWORD,
-    /** A number with tenths: the value is ten times as much. */
-    TENTHS,
+    /** A number with a fraction, of at most three digits: the value is a thousand times as much. */
+    DECIMAL,
+    /** A number and the letter of a unit in one, 10d: count and unit packed. */
+    LETTERUNIT,
     /** "third" or "3rd". */
     ORD,
     /** A number, or an ordinal in digits, that may be a day of a month. */
@@ -57,6 +59,8 @@ enum WordClass {
     MAYBEYEAR,
     /** Two digits after an apostrophe. */
     YEAR2,
+    /** Two digits, which are a year where the words beside them say so. */
+    SHORTYEAR,
     /** "1990s", "'90s". */
     DECADE,
     /** A whole date in digits: year, month and day in decimal places. */
@@ -69,10 +73,12 @@ enum WordClass {
     YEARMONTH,
     /** Hours, minutes and seconds in decimal places. */
     CLOCK,
-    /** Hours and minutes with a dot between. */
+    /** Hours and minutes with a dot between; the value is that of a number with a fraction. */
     DOTCLOCK,
     /** A number that may be an hour. */
     HOUR,
+    /** An hour with the letter of the morning: 9a. */
+    HOURA,
     /** Four digits that may be hours and minutes: 0900. */
     CLOCK4,
     /** Three digits that may be hours and minutes before a.m. or p.m.: 730. */

@@ -25,7 +25,7 @@ class RulePatternsTest {
     private static final Map<String, String> SHAPES = Map.ofEntries(
             Map.entry("n", "7"),
             Map.entry("nword", "seven"),
-            Map.entry("tenths", "2.5"),
+            Map.entry("decimal", "2.5"),
             Map.entry("ord", "3rd"),
             Map.entry("day", "31"),
             Map.entry("year", "1987"),
