@@ -156,7 +156,8 @@ final class NumberShape {
         if (mark == '.' && n[2] < 0) {
             boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';
             int digits = end - 1 - text.lastIndexOf('.', end - 1);
-            boolean decimal = digits <= MOST_DECIMALS && digits == run(text, end - digits, end) && n[0] < MOST_BEFORE_POINT;
+            boolean decimal =
+                    digits <= MOST_DECIMALS && digits == run(text, end - digits, end) && n[0] < MOST_BEFORE_POINT;
             return (clock ? WordClass.DOTCLOCK.bit() : 0) | (decimal ? WordClass.DECIMAL.bit() : 0);
         }
         if (isPair(n) && mark == '/') {

@@ -247,9 +247,7 @@ final class Resolver {
             return placed.day().map(day -> Placed.on(around(day, unit), unit)).orElseGet(() -> Placed.unknown(unit));
         }
         Unit grain = unit.isClock() || placed.grain().compareTo(unit) < 0 ? placed.grain() : unit;
-        return placed.day()
-                .map(day -> Placed.on(move(day, unit, shift), grain))
-                .orElseGet(() -> Placed.unknown(grain));
+        return placed.day().map(day -> Placed.on(move(day, unit, shift), grain)).orElseGet(() -> Placed.unknown(grain));
     }
 
     /** The weekday that is named of the week in which a day lies. */
