@@ -254,6 +254,9 @@ final class CalendarResolver {
     }
 
     private Placed inSomeYear() {
+        if (isTold()) {
+            return story.told().map(told -> inYear(yearFollowing(told))).orElseGet(this::unknown);
+        }
         OptionalInt thread = story.isHistory() ? story.narrative().yearOf(this::start) : OptionalInt.empty();
         if (thread.isPresent()) {
             return inYear(thread.orElseThrow());
@@ -276,6 +279,13 @@ final class CalendarResolver {
                 .filter(told -> story.written()
                         .map(written -> told.getYear() < written.getYear() - 1)
                         .orElse(true));
+    }
+
+    /** The year of the first one that begins after the time told. */
+    private int yearFollowing(LocalDate told) {
+        boolean inYear = story.toldGrain().compareTo(Unit.YEAR) < 0
+                && start(told.getYear()).isAfter(told);
+        return inYear ? told.getYear() : told.getYear() + 1;
     }
 
     /** What comes next is told next, but a glance back of a few months stays in the year. */
