@@ -14,6 +14,11 @@ final class AtomReader {
     private static final int LONGEST_GLUED = 16;
     private static final int LONGEST_CODE = 3;
     private static final int SHORTEST_DRAWN = 5;
+    /** Day, month and year, with hyphens between. */
+    private static final int DASHED_DATE = 5;
+
+    private static final int LONGEST_DASHED = 10;
+    private static final int DIGITS_OF_YEAR = 4;
     private static final long GLUED =
             WordClass.UNITS.bit() | WordClass.AMPM.bit() | WordClass.ANYMONTH.bit() | WordClass.FISCALYEAR.bit();
 
@@ -36,7 +41,10 @@ final class AtomReader {
             int begin = tokens.begin(i);
             int end = tokens.end(i);
             TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.URL || kind == TokenKind.EMAIL || kind == TokenKind.HANDLE) {
+            if (kind == TokenKind.NUMBER && isDashed(tokens, i, sentence.last())) {
+                piece(text, begin, tokens.end(i + DASHED_DATE - 1), atoms);
+                i += DASHED_DATE - 1;
+            } else if (kind == TokenKind.URL || kind == TokenKind.EMAIL || kind == TokenKind.HANDLE) {
                 atoms.add(begin, end, Lexicon.NONE, 0, Meaning.UNKNOWN);
             } else if (kind == TokenKind.WORD && end - begin <= LONGEST_SPLIT && hyphen(text, begin, end) < end) {
                 split(text, begin, end, atoms);
@@ -46,6 +54,33 @@ final class AtomReader {
         }
         phrases.join(atoms);
         new ZoneOffsets(lexicon, text).join(atoms);
+    }
+
+    /** Whether the tokens from one on are a date such as 12-25-2015, and no part of a longer number. */
+    private boolean isDashed(TokenTable tokens, int first, int end) {
+        int last = first + DASHED_DATE - 1;
+        if (last >= end || tokens.end(last) - tokens.begin(first) > LONGEST_DASHED) {
+            return false;
+        }
+        String text = tokens.source().text();
+        for (int i = first; i < last; i++) {
+            boolean dash = i % 2 != first % 2;
+            if (tokens.end(i) != tokens.begin(i + 1) || (text.charAt(tokens.begin(i)) == '-') != dash) {
+                return false;
+            }
+        }
+        boolean longer = (first > 0 && glued(tokens, first - 1)) || (last + 1 < tokens.size() && glued(tokens, last));
+        boolean year = tokens.end(last) - tokens.begin(last) == DIGITS_OF_YEAR;
+        return year
+                && !longer
+                && (numbers.read(text, tokens.begin(first), tokens.end(last), false) & WordClass.FULLDATE.bit()) != 0;
+    }
+
+    /** Whether a token and the next stand together, one of them a hyphen. */
+    private static boolean glued(TokenTable tokens, int i) {
+        String text = tokens.source().text();
+        return tokens.end(i) == tokens.begin(i + 1)
+                && (text.charAt(tokens.end(i) - 1) == '-' || text.charAt(tokens.begin(i + 1)) == '-');
     }
 
     private void split(String text, int begin, int end, Atoms atoms) {

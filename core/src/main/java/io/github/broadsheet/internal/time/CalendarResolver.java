@@ -337,7 +337,7 @@ final class CalendarResolver {
         return switch (tense) {
             case PAST -> meaning.grain() == Unit.DAY ? DAYS_AHEAD_IN_PAST : MONTHS_AHEAD_IN_PAST;
             case FUTURE -> YEAR;
-            default -> meaning.grain() == Unit.DAY ? HALF_YEAR : MONTHS_AHEAD;
+            default -> meaning.grain() == Unit.DAY || story.isMessage() ? HALF_YEAR : MONTHS_AHEAD;
         };
     }
 

@@ -53,7 +53,10 @@ enum Field {
     THOUSANDTHS,
     /** 1 if a duration is a stretch of the calendar: "the past three months". */
     WINDOW,
-    /** 1 if a duration is the time that lies so far ahead where the verb tells of what is to come: "in two weeks". */
+    /**
+     * 1 if a duration is the time that lies so far ahead where the verb tells of what is to come, "in two weeks", 2 if it is
+     * that beside any verb that is not past.
+     */
     AHEAD,
     /** 1 if units are counted, "two years ago", "daily": a message counts them from its day. */
     COUNTED,
@@ -69,6 +72,8 @@ enum Field {
     SECOND,
     /** 1 in the afternoon, 0 before noon. */
     AFTERNOON,
+    /** The hour in which a range ends whose a.m. or p.m. is that of its end, or that hour's time in decimal places. */
+    LATER_HOUR,
     /** Minutes from Greenwich. */
     ZONE,
     PART("MO", "MI", "AF", "EV", "NI", "DT"),
@@ -97,6 +102,8 @@ enum Field {
     FINER_SHIFT_UNIT(Unit.values()),
     /** The day of the week, ISO number, to go to in the week where all else leads: "Friday two weeks from now". */
     IN_WEEK,
+    /** The next such day after all that, ISO number; if negative the last before: "the Sunday after Easter". */
+    TO_WEEKDAY,
     /** A count and a unit in one number. */
     PACKED_LENGTH,
     /** Year, month and day, or month and day, in decimal places; becomes the three fields. */

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Tells a short message from an article: it is no longer than such services allow, and has a mark that articles hardly
- * have: an account, a tag, a link, a smiley, signs or letters written again and again ("!!", "nooo"), a "~" or "@"; or a
- * word of messages outside quotations, such as "my" or "tmrw".
+ * have: an account, a tag, a link, a smiley, signs or letters written again and again ("!!", "nooo"), a "~" or "@"; it
+ * begins with a small letter; or it has a word of messages outside quotations, such as "my" or "tmrw".
  */
 final class MessageStyle {
 
@@ -32,7 +32,11 @@ final class MessageStyle {
         String text = tokens.source().text();
         int begin = tokens.begin(0);
         int end = tokens.end(tokens.size() - 1);
-        return end - begin <= LONGEST && (hasAddress(tokens) || hasMark(text, begin, end) || hasWord(tokens, text));
+        return end - begin <= LONGEST
+                && (Character.isLowerCase(text.charAt(begin))
+                        || hasAddress(tokens)
+                        || hasMark(text, begin, end)
+                        || hasWord(tokens, text));
     }
 
     private static boolean hasWord(TokenTable tokens, String text) {

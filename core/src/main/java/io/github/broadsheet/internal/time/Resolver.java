@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -95,8 +96,7 @@ final class Resolver {
 
     private Placed duration(Meaning meaning, Tense tense) {
         Unit unit = meaning.unit();
-        boolean ahead = meaning.has(Field.AHEAD)
-                && (tense == Tense.FUTURE || (story.isMessage() && tense != Tense.PAST))
+        boolean ahead = isToCome(meaning.get(Field.AHEAD, 0), tense)
                 && !unit.isClock()
                 && !meaning.has(Field.WINDOW)
                 && !meaning.has(Field.THOUSANDTHS)
@@ -110,6 +110,14 @@ final class Resolver {
         boolean days = unit.chrono() == ChronoUnit.WEEKS || (story.isMessage() && unit.compareTo(Unit.YEAR) <= 0);
         LocalDate day = move(story.written().orElseThrow(), unit, meaning.get(Field.COUNT));
         return Placed.on(days ? day : start(day, unit), days ? Unit.DAY : unit);
+    }
+
+    private boolean isToCome(int ahead, Tense tense) {
+        return switch (ahead) {
+            case 1 -> tense == Tense.FUTURE || (story.isMessage() && tense == Tense.PRESENT);
+            case 2 -> tense != Tense.PAST;
+            default -> false;
+        };
     }
 
     /** Whether units are counted from the day of a message: "a year ago" is the same day then, "daily" is every day. */
@@ -235,7 +243,18 @@ final class Resolver {
 
     private Placed moved(Meaning meaning, Placed placed) {
         Placed once = shifted(placed, meaning.get(Field.SHIFT), meaning.get(Field.SHIFT_UNIT));
-        return inWeek(meaning, shifted(once, meaning.get(Field.FINER_SHIFT), meaning.get(Field.FINER_SHIFT_UNIT)));
+        Placed twice = shifted(once, meaning.get(Field.FINER_SHIFT), meaning.get(Field.FINER_SHIFT_UNIT));
+        return meaning.has(Field.TO_WEEKDAY) ? toWeekday(meaning, twice) : inWeek(meaning, twice);
+    }
+
+    /** The day of the week that is named, after a day or before it. */
+    private static Placed toWeekday(Meaning meaning, Placed placed) {
+        int weekday = meaning.get(Field.TO_WEEKDAY);
+        DayOfWeek wanted = DayOfWeek.of(Math.abs(weekday));
+        TemporalAdjuster step = weekday > 0 ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previous(wanted);
+        return placed.day()
+                .map(day -> Placed.on(day.with(step), Unit.DAY))
+                .orElseGet(() -> Placed.unplaced(TimeType.DATE, "XXXX-WXX-" + wanted.getValue(), Unit.DAY));
     }
 
     private Placed shifted(Placed placed, int shift, int shiftUnit) {

@@ -17,6 +17,7 @@ final class RuleValue {
     private static final int PLACES = 10_000;
     private static final int THOUSAND = 1000;
     private static final int TEN = 10;
+    private static final int NOON = 12;
 
     private record Part(Field field, String name, Field from, int constant, int sign) {}
 
@@ -150,6 +151,18 @@ final class RuleValue {
             set(fields, Field.UNIT, length % PLACE);
         }
         yearOfRange(fields);
+        halfOfRange(fields);
+    }
+
+    /** "From 10 to 3 p.m." begins in the morning. */
+    private static void halfOfRange(int[] fields) {
+        int later = fields[Field.LATER_HOUR.ordinal()];
+        int hour = fields[Field.HOUR.ordinal()];
+        int afternoon = fields[Field.AFTERNOON.ordinal()];
+        int end = later >= PLACES ? later / PLACES : later;
+        if (later >= 0 && hour > 0 && hour <= NOON && afternoon >= 0 && hour % NOON > end % NOON) {
+            set(fields, Field.AFTERNOON, 1 - afternoon);
+        }
     }
 
     /** "From November to February 2018" begins in 2017. */

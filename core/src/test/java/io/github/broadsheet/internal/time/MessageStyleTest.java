@@ -27,6 +27,7 @@ class MessageStyleTest {
                 "A good day for the miiill",
                 "A good day for the mill!!",
                 "A good day for my mill",
+                "a good day for the mill",
             })
     void aMarkMakesAMessageOfAShortText(String text) {
         assertEquals(1, times(text).size(), text);
