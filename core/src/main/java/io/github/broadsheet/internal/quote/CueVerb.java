@@ -44,7 +44,9 @@ record CueVerb(String lemma, String particle, QuoteKind kind, Set<Frame> frames)
         /** It tells what somebody did not do: "declined to". */
         NEGATIVE,
         /** It tells what somebody says is not so: "denied". */
-        DENIED
+        DENIED,
+        /** It tells of a face or a voice, and of speech only in the sentence of the words: "nodded". */
+        GESTURE
     }
 
     /** The forms of a verb, in the order in which {@code cues.txt} has them. */

@@ -283,7 +283,13 @@ final class FollowReader {
         if (unit.isAny(i, WordClass.AUXILIARY.bit() | WordClass.COORDINATOR.bit() | WordClass.PREPOSITION.bit())) {
             return false;
         }
-        return unit.is(i, WordClass.OBJECT) || NounPhrases.right(unit, i) > i || unit.endsWith(i, "ing");
+        return unit.is(i, WordClass.OBJECT) ? !isWhom(i) : NounPhrases.right(unit, i) > i || unit.endsWith(i, "ing");
+    }
+
+    /** "us" of "they asked us": who was asked, not what. */
+    private boolean isWhom(int item) {
+        boolean alone = item + 1 >= unit.size() || !unit.isWord(item + 1);
+        return alone && verb.kind() == QuoteKind.SPEECH;
     }
 
     /** "what Ruiz called “a wreck”", but not "the group called “The Wreckers”": whether what is named stands before. */

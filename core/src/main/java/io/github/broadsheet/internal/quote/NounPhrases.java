@@ -24,8 +24,13 @@ final class NounPhrases {
 
     private NounPhrases() {}
 
-    /** The phrase that ends before an item, over brackets, or commas that hold an apposition; empty if none does. */
+    /**
+     * The phrase that ends before an item, over brackets, commas that hold an apposition, or "himself"; empty if none does.
+     */
     static Range left(Unit unit, int end) {
+        if (unit.is(end - 1, WordClass.EMPHATIC) && end > 1) {
+            return left(unit, end - 1);
+        }
         if (unit.is(end - 1, ')')) {
             int open = end - 1;
             while (open > 0 && open > end - LONGEST && !unit.is(open, '(')) {

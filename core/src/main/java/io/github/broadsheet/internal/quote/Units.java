@@ -1,6 +1,7 @@
 package io.github.broadsheet.internal.quote;
 
 import io.github.broadsheet.Span;
+import io.github.broadsheet.internal.quote.CueVerb.Frame;
 import io.github.broadsheet.internal.quote.Unit.Item;
 import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
@@ -18,6 +19,7 @@ final class Units {
 
     private static final int ATTRIBUTION = 8;
     private static final long ADJUNCT = WordClass.ADVERB.bit() | WordClass.ADVERBIAL.bit() | WordClass.TIME.bit();
+    private static final long ADVERB = WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.TIMEWORD.bit();
     private static final int LONGEST = 300;
 
     private final List<TokenizedSentence> sentences;
@@ -140,9 +142,13 @@ final class Units {
         }
         long clause = WordClass.FINITE.bit() | WordClass.SUBORDINATOR.bit();
         int limit = Math.min(sentence.last(), sentence.first() + ATTRIBUTION);
+        boolean pronoun = (words.classes(sentence.first()) & WordClass.PRONOUN.bit()) != 0;
         for (int i = sentence.first(); i < limit; i++) {
-            if (words.cue(i) >= 0 && i > sentence.first()) {
+            if (i > sentence.first() && isCue(i)) {
                 return endsSoon(sentence, i + 1);
+            }
+            if (pronoun && i > sentence.first() && (words.classes(i) & ADVERB) == 0) {
+                return false;
             }
             if (tokens.is(i, ',')) {
                 return endsApposition(sentence, i + 1);
@@ -152,6 +158,15 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /** Whether a word reports what stands in another sentence: no gesture, and no noun after "the". */
+    private boolean isCue(int token) {
+        boolean noun = (words.classes(token - 1) & WordClass.DETERMINER.bit()) != 0;
+        return words.cue(token) >= 0
+                && !noun
+                && CueLexicon.standard().form(words.cue(token)).verbs().stream()
+                        .anyMatch(verb -> !verb.takes(Frame.GESTURE));
     }
 
     /** Whether a cue follows the comma that ends "Ruiz, the mayor of the town,". */

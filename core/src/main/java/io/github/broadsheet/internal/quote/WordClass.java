@@ -44,7 +44,8 @@ enum WordClass {
     ROLE,
     PLURAL,
     SO_CALLED,
-    SOURCE_VERB;
+    SOURCE_VERB,
+    EMPHATIC;
 
     /** The bit of this class in a set of classes. */
     long bit() {
