@@ -112,9 +112,9 @@ final class Resolver {
         return Placed.on(days ? day : start(day, unit), days ? Unit.DAY : unit);
     }
 
-    private boolean isToCome(int ahead, Tense tense) {
+    private static boolean isToCome(int ahead, Tense tense) {
         return switch (ahead) {
-            case 1 -> tense == Tense.FUTURE || (story.isMessage() && tense == Tense.PRESENT);
+            case 1 -> tense == Tense.FUTURE;
             case 2 -> tense != Tense.PAST;
             default -> false;
         };
@@ -202,6 +202,7 @@ final class Resolver {
     private boolean isWeekendGone(Meaning meaning, LocalDate base, Tense tense) {
         return meaning.unit() == Unit.WEEKEND
                 && meaning.get(Field.OFFSET, 0) == 0
+                && !meaning.has(Field.DIRECTION)
                 && tense == Tense.PAST
                 && !story.isHistory()
                 && base.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
