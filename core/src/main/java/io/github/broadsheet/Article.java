@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -201,6 +202,19 @@ public final class Article {
      */
     public Optional<LocalDate> publishedDay() {
         return published.map(iso -> localDay(iso, "published", zone));
+    }
+
+    /**
+     * The outlet's local time of publication, on the {@linkplain #publishedDay() day} of publication there.
+     *
+     * <p>{@code 2024-06-20T02:30:00Z} is 22:30 in New York.
+     *
+     * @return the time, if {@link #published()} is given and has one
+     */
+    public Optional<LocalTime> publishedTime() {
+        return published
+                .map(iso -> Moment.parse(iso, "published"))
+                .flatMap(moment -> zone.map(moment::timeIn).orElseGet(moment::time));
     }
 
     private static LocalDate localDay(String iso, String parameter, Optional<ZoneId> zone) {

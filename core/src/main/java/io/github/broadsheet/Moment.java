@@ -2,6 +2,7 @@ package io.github.broadsheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -48,9 +49,16 @@ record Moment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offs
 
     /** The day in a zone: a moment with an offset is moved to the zone, any other keeps its day. */
     LocalDate dayIn(ZoneId zone) {
-        return time.flatMap(clock -> offset.map(shift -> OffsetDateTime.of(day, clock, shift)
-                        .atZoneSameInstant(zone)
-                        .toLocalDate()))
-                .orElse(day);
+        return in(zone).map(LocalDateTime::toLocalDate).orElse(day);
+    }
+
+    /** The time of day in a zone: a moment with an offset is moved to the zone, any other keeps its time. */
+    Optional<LocalTime> timeIn(ZoneId zone) {
+        return in(zone).map(LocalDateTime::toLocalTime).or(() -> time);
+    }
+
+    private Optional<LocalDateTime> in(ZoneId zone) {
+        return time.flatMap(clock -> offset.map(shift ->
+                OffsetDateTime.of(day, clock, shift).atZoneSameInstant(zone).toLocalDateTime()));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -83,6 +84,19 @@ class ArticleTest {
                         .build()
                         .publishedDay());
         assertEquals(Optional.empty(), Article.of("").publishedDay());
+    }
+
+    @Test
+    void theTimeOfDayIsTheOutletsWhereItsZoneIsKnown() {
+        Article.Builder article = Article.builder("").published("2024-06-20T02:30:00Z");
+        assertEquals(Optional.of(LocalTime.of(2, 30)), article.build().publishedTime());
+        assertEquals(
+                Optional.of(LocalTime.of(22, 30)),
+                article.zone(ZoneId.of("America/New_York")).build().publishedTime());
+        assertEquals(
+                Optional.empty(),
+                Article.builder("").published("2024-06-20").build().publishedTime());
+        assertEquals(Optional.empty(), Article.of("").publishedTime());
     }
 
     @Test

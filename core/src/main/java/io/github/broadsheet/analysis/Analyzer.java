@@ -43,7 +43,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,7 +175,7 @@ public final class Analyzer {
         List<TokenizedSentence> news = layout.dateline()
                 .map(dateline -> TokenizedSentence.after(english, dateline.span()))
                 .orElse(english);
-        understand(document, english, news, marks, date.map(DocumentDate::value), article.zone(), title, desk, naming);
+        understand(document, english, news, marks, date.map(DocumentDate::value), article, title, desk, naming);
         Document analysed =
                 document.status(Status.ANALYZED).unapplied(desk.unapplied()).build();
         LOG.debug(
@@ -196,11 +195,12 @@ public final class Analyzer {
             List<TokenizedSentence> news,
             List<Quotation> marks,
             Optional<LocalDate> date,
-            Optional<ZoneId> zone,
+            Article article,
             Optional<Article> titleGiven,
             Desk desk,
             UnaryOperator<Entities> naming) {
-        List<TimeExpression> times = desk.times(timeTagger.tag(sentences, date, zone, marks));
+        List<TimeExpression> times =
+                desk.times(timeTagger.tag(sentences, date, article.publishedTime(), article.zone(), marks));
         List<FoundName> names = desk.names(nameFinder.find(sentences), sentences);
         List<FoundQuote> found = quoteFinder.find(news, marks, names);
         List<Span> quoted = marks.stream().map(Quotation::span).toList();

@@ -18,9 +18,11 @@ final class Resolver {
 
     private final Story story;
     private final Customs customs;
+    private final Instants instants;
 
     Resolver(Story story, Customs customs) {
         this.story = story;
+        this.instants = new Instants(story);
         this.customs = customs;
     }
 
@@ -83,6 +85,11 @@ final class Resolver {
     }
 
     private Placed placed(Meaning meaning, Tense tense) {
+        Optional<Placed> instant = meaning.kind() == Kind.RELATIVE ? instants.relative(meaning) : Optional.empty();
+        return instant.orElseGet(() -> placedByDay(meaning, tense));
+    }
+
+    private Placed placedByDay(Meaning meaning, Tense tense) {
         return switch (meaning.kind()) {
             case CALENDAR, RELATIVE -> timed(meaning, moved(meaning, date(meaning, tense)));
             case CLOCK -> timed(meaning, day());
@@ -96,7 +103,12 @@ final class Resolver {
 
     private Placed duration(Meaning meaning, Tense tense) {
         Unit unit = meaning.unit();
-        boolean ahead = isToCome(meaning.get(Field.AHEAD, 0), tense)
+        boolean toCome = isToCome(meaning.get(Field.AHEAD, 0), tense);
+        Optional<Placed> instant = toCome ? instants.ahead(meaning) : Optional.empty();
+        if (instant.isPresent()) {
+            return instant.orElseThrow();
+        }
+        boolean ahead = toCome
                 && !unit.isClock()
                 && !meaning.has(Field.WINDOW)
                 && !meaning.has(Field.THOUSANDTHS)

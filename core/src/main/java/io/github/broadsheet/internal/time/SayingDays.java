@@ -72,7 +72,7 @@ final class SayingDays {
             if (at > first && span.begin() >= past) {
                 Optional<LocalDate> said = day(span, first, at).filter(day -> isGone(day, written));
                 if (said.isPresent()) {
-                    place(first, at, new Resolver(new Story(said, false, false), customs));
+                    place(first, at, new Resolver(new Story(said, Optional.empty(), false, false), customs));
                 }
             }
             past = Math.max(past, span.end());

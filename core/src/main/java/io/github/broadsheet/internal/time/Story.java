@@ -1,6 +1,8 @@
 package io.github.broadsheet.internal.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** What is known of the time in one article while it is read: the day of writing, and the time told last. */
@@ -9,6 +11,7 @@ final class Story {
     private static final int MONTHS_IN_QUARTER = 3;
 
     private final Optional<LocalDate> written;
+    private final Optional<LocalDateTime> now;
     private final boolean history;
     private final boolean message;
     private Optional<LocalDate> told = Optional.empty();
@@ -21,14 +24,25 @@ final class Story {
     private boolean opens;
     private final Narrative narrative = new Narrative();
 
-    Story(Optional<LocalDate> written, boolean history, boolean message) {
+    Story(Optional<LocalDate> written, Optional<LocalTime> clock, boolean history, boolean message) {
         this.written = written;
+        this.now = written.flatMap(day -> clock.filter(time -> message).map(day::atTime));
         this.history = history;
         this.message = message;
     }
 
     Optional<LocalDate> written() {
         return written;
+    }
+
+    /** The time to which a short message may count minutes and hours, if it is known. */
+    Optional<LocalDateTime> now() {
+        return now;
+    }
+
+    /** Whether no time was told before. */
+    boolean isFirst() {
+        return told.isEmpty();
     }
 
     /** Whether it tells what is long past, rather than the day's news. */

@@ -10,6 +10,7 @@ import io.github.broadsheet.internal.sentence.Quotation;
 import io.github.broadsheet.internal.sentence.TokenizedSentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +105,28 @@ public final class TimeTagger {
             Optional<LocalDate> documentDate,
             Optional<ZoneId> zone,
             List<Quotation> quotations) {
+        return tag(sentences, documentDate, Optional.empty(), zone, quotations);
+    }
+
+    /**
+     * Finds the times in the sentences of one article of which the time of day is known too: in a short message "in five
+     * minutes" is counted from it.
+     *
+     * @param sentences the sentences, in order, of one text
+     * @param documentDate the day of writing, if it is known
+     * @param clock the time of day of writing, if it is known
+     * @param zone the outlet's zone, by which letters such as IST are read that places with other offsets share
+     * @param quotations the quotations, by where they begin, the longer first
+     * @return the times in the order of the text, none overlapping another
+     */
+    public List<TimeExpression> tag(
+            List<TokenizedSentence> sentences,
+            Optional<LocalDate> documentDate,
+            Optional<LocalTime> clock,
+            Optional<ZoneId> zone,
+            List<Quotation> quotations) {
         Objects.requireNonNull(sentences, "sentences");
+        Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(documentDate, "documentDate");
         Objects.requireNonNull(quotations, "quotations");
@@ -112,7 +134,7 @@ public final class TimeTagger {
         List<Candidate> read = new CandidateReader(rules, settings.order(), message).read(sentences);
         boolean history = StoryStyle.isHistory(read, documentDate, settings.style());
         List<Candidate> candidates = history && !read.isEmpty() ? YearRanges.apart(read, text(sentences)) : read;
-        Story story = new Story(documentDate, history, message);
+        Story story = new Story(documentDate, clock, history, message);
         Customs customs = new Customs(settings.weekStart(), settings.fiscalYearStart(), zone);
         OpenTimes open = new OpenTimes();
         Placed[] placed = placed(candidates, story, customs, open);
