@@ -11,6 +11,7 @@ final class AtomReader {
     private static final int LONGEST_SPLIT = 64;
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_GERUND = 6;
     private static final int LONGEST_GLUED = 16;
     private static final int LONGEST_CODE = 3;
     private static final int SHORTEST_DRAWN = 5;
@@ -142,6 +143,9 @@ final class AtomReader {
         } else if (!capital && isPlural(text, begin, end)) {
             classes |= WordClass.PLURAL.bit();
         }
+        if (!capital && isGerund(text, begin, end)) {
+            classes |= WordClass.GERUND.bit();
+        }
         atoms.add(begin, end, word, classes, Meaning.UNKNOWN);
     }
 
@@ -183,6 +187,10 @@ final class AtomReader {
                 && text.charAt(end - 1) == 's'
                 && text.charAt(end - 2) != 's'
                 && Character.isLetter(text.charAt(begin));
+    }
+
+    private static boolean isGerund(String text, int begin, int end) {
+        return end - begin >= SHORTEST_GERUND && text.startsWith("ing", end - 3);
     }
 
     private void number(String text, int begin, int end, Atoms atoms) {

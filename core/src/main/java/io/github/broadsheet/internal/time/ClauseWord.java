@@ -21,5 +21,7 @@ enum ClauseWord {
     RECENTLY,
     UNTIL,
     /** A day near the day of writing follows, whatever the tense: "effective Feb. 1". */
-    EFFECTIVE
+    EFFECTIVE,
+    /** What looks ahead after it did so in the past: "had been due". */
+    HAD
 }

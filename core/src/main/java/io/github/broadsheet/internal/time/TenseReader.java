@@ -6,6 +6,7 @@ final class TenseReader {
     private static final Tense[] ALL = Tense.values();
     private static final int REACH = 40;
     private static final int REACH_OF_WILL = 3;
+    private static final int REACH_OF_HAD = 4;
     private static final int SHORTEST_PAST = 5;
     /** What "since" has after it that is said of another time than the one here. */
     private static final long DATED =
@@ -80,11 +81,12 @@ final class TenseReader {
         }
         for (int i = at - 1; i >= first; i--) {
             if (looksAhead(i, at)) {
-                return Tense.FUTURE;
+                return isAfterHad(i) ? Tense.PAST : Tense.FUTURE;
             }
             Tense tense = tense(i, at);
             if (tense != Tense.NONE) {
-                return isAfterWill(i) ? Tense.FUTURE : tense;
+                boolean past = tense == Tense.FUTURE && isAfterHad(i);
+                return past ? Tense.PAST : isAfterWill(i) ? Tense.FUTURE : tense;
             }
         }
         return Tense.NONE;
@@ -107,12 +109,15 @@ final class TenseReader {
                 && (is(i + 1, ClauseWord.TO) || (i + 2 == at && is(i + 1, ClauseWord.FOR)));
     }
 
-    /** The tense of a word before a time; "towns hit by floods" has none. */
+    /** The tense of a word before a time; "towns hit by floods" and "hard to meet" have none. */
     private Tense tense(int i, int at) {
         if (is(i, ClauseWord.SINCE) && i + 1 < at && (atoms.classes(i + 1) & DATED) == 0) {
             return Tense.PAST;
         }
         Tense tense = tense(i);
+        if (tense == Tense.FUTURE && is(i - 1, ClauseWord.TO) && (i < 2 || tense(i - 2) != Tense.PRESENT)) {
+            return Tense.NONE;
+        }
         return tense == Tense.PAST && i + 2 < at && is(i + 1, ClauseWord.BY) ? Tense.NONE : tense;
     }
 
@@ -127,6 +132,16 @@ final class TenseReader {
         }
         for (int before = i - 1; before >= Math.max(0, i - REACH_OF_WILL); before--) {
             if (atoms.is(before, WordClass.TENSE) && tense(before) == Tense.FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what looks ahead did so in the past: "had been due", "did not meet". */
+    private boolean isAfterHad(int i) {
+        for (int before = i - 1; before >= Math.max(0, i - REACH_OF_HAD); before--) {
+            if (is(before, ClauseWord.HAD)) {
                 return true;
             }
         }

@@ -85,6 +85,8 @@ enum WordClass {
     CLOCK3,
     /** A word in small letters that ends in s, as most things that are counted do. */
     PLURAL,
+    /** A word in small letters that ends in ing, as most do that tell of a deed. */
+    GERUND,
     CAPITAL,
     // from here on: times that rules found before
     DATE,
