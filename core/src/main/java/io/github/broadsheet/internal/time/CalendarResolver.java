@@ -22,6 +22,7 @@ final class CalendarResolver {
     private static final int GONE = 4;
 
     private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
     private static final int YEAR = 366;
     private static final int HALF_YEAR = 183;
     private static final int QUARTER = 92;
@@ -154,10 +155,14 @@ final class CalendarResolver {
         return away > CENTURY / 2 ? found - CENTURY : away < -CENTURY / 2 ? found + CENTURY : found;
     }
 
+    /** "1950-1953" is an interval, "2021-05" a month. */
     private Placed interval() {
         int from = year();
         int until = meaning.get(Field.UNTIL);
         int last = until < CENTURY ? from / CENTURY * CENTURY + until : until;
+        if (last <= from && until >= 1 && until <= MONTHS) {
+            return Placed.on(LocalDate.of(from, until, 1), Unit.MONTH);
+        }
         if (last <= from) {
             throw new DateTimeException("ends before it begins");
         }

@@ -151,7 +151,8 @@ final class NumberShape {
         }
         if (mark == ':' || mark == 'h') {
             boolean twoDigits = run(text, begin + run(text, begin, end) + 1, end) == 2;
-            return twoDigits && n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
+            boolean stopwatch = text.lastIndexOf('.', end - 1) >= begin;
+            return twoDigits && !stopwatch && n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
         }
         if (mark == '.' && n[2] < 0) {
             boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';
@@ -196,7 +197,8 @@ final class NumberShape {
             boolean slash = text.charAt(begin + first) == '/';
             return !slash ? 0 : yearLast ? n[1] * HUNDRED + n[0] : dayAndMonth(n[0], n[1]);
         }
-        int day = dayAndMonth(n[0], n[1]);
+        boolean yearOfTwo = n[2] >= HUNDRED || Character.isDigit(text.charAt(end - 2));
+        int day = yearOfTwo ? dayAndMonth(n[0], n[1]) : 0;
         int year = n[2] >= HUNDRED ? n[2] : n[2] + (n[2] <= LAST_SHORT_YEAR_OF_THIS_CENTURY ? 2000 : 1900);
         return day == 0 || year < FIRST_YEAR || year > LAST_YEAR ? 0 : year * 10_000 + day;
     }
