@@ -159,7 +159,8 @@ final class CalendarResolver {
     private Placed interval() {
         int from = year();
         int until = meaning.get(Field.UNTIL);
-        int last = until < CENTURY ? from / CENTURY * CENTURY + until : until;
+        int first = until == 0 ? from + CENTURY : from;
+        int last = until < CENTURY ? first / CENTURY * CENTURY + until : until;
         if (last <= from && until >= 1 && until <= MONTHS) {
             return Placed.on(LocalDate.of(from, until, 1), Unit.MONTH);
         }
@@ -198,7 +199,7 @@ final class CalendarResolver {
             case COMING -> base.with(TemporalAdjusters.next(wanted));
             case GONE -> base.with(TemporalAdjusters.previousOrSame(wanted));
             default ->
-                tense == Tense.FUTURE
+                tense == Tense.FUTURE || (story.isMessage() && tense == Tense.NONE)
                         ? base.with(TemporalAdjusters.nextOrSame(wanted))
                         : base.with(TemporalAdjusters.previousOrSame(wanted));
         };

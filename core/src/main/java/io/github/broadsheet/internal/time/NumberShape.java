@@ -59,7 +59,7 @@ final class NumberShape {
         }
         if (has(shape, WordClass.YEARPAIR)) {
             int[] n = numbers(text, begin, end);
-            return n[0] * HUNDRED + n[1];
+            return n[0] * HUNDRED + n[1] % HUNDRED;
         }
         if (has(shape, WordClass.DECIMAL)) {
             return thousandths(text, begin, end);
@@ -152,7 +152,10 @@ final class NumberShape {
         if (mark == ':' || mark == 'h') {
             boolean twoDigits = run(text, begin + run(text, begin, end) + 1, end) == 2;
             boolean stopwatch = text.lastIndexOf('.', end - 1) >= begin;
-            return twoDigits && !stopwatch && n[0] <= 24 && n[1] < 60 && n[2] < 60 ? WordClass.CLOCK.bit() : 0;
+            boolean length = mark == 'h' && !Character.isDigit(text.charAt(end - 1));
+            return twoDigits && !stopwatch && !length && n[0] <= 24 && n[1] < 60 && n[2] < 60
+                    ? WordClass.CLOCK.bit()
+                    : 0;
         }
         if (mark == '.' && n[2] < 0) {
             boolean clock = n[0] <= 24 && n[1] < 60 && text.charAt(end - 3) == '.';
@@ -172,9 +175,10 @@ final class NumberShape {
         return (full ? WordClass.FULLDATE : date >= 10_000 ? WordClass.YEARMONTH : WordClass.MONTHDAY).bit();
     }
 
-    /** Whether it is a year and the next: 2018/19. */
+    /** Whether it is a year and the next: 2018/19, 2018/2019. */
     private static boolean isPair(int[] n) {
-        return n[2] < 0 && n[0] >= FIRST_USUAL_YEAR && n[0] <= LAST_USUAL_YEAR && n[1] == (n[0] + 1) % HUNDRED;
+        boolean next = n[1] == n[0] + 1 || n[1] == (n[0] + 1) % HUNDRED;
+        return n[2] < 0 && n[0] >= FIRST_USUAL_YEAR && n[0] <= LAST_USUAL_YEAR && next;
     }
 
     /** Year, month and day in decimal places; year and month; month and day; 0 if it is no date. */
