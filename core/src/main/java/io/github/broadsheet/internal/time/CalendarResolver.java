@@ -22,7 +22,6 @@ final class CalendarResolver {
     private static final int GONE = 4;
 
     private static final int CENTURY = 100;
-    private static final int MONTHS = 12;
     private static final int YEAR = 366;
     private static final int HALF_YEAR = 183;
     private static final int QUARTER = 92;
@@ -74,8 +73,8 @@ final class CalendarResolver {
             boolean century = first % CENTURY == 0 && first < USUAL_CENTURY;
             return Placed.on(LocalDate.of(first, 1, 1), century ? Unit.CENTURY : Unit.DECADE);
         }
-        if (meaning.has(Field.UNTIL)) {
-            return interval();
+        if (meaning.has(Field.UNTIL) || meaning.has(Field.UNTIL_DIGIT)) {
+            return YearInterval.placed(year(), meaning);
         }
         if (isWeekdayAlone()) {
             return weekday();
@@ -153,22 +152,6 @@ final class CalendarResolver {
         int found = year / CENTURY * CENTURY + digits;
         int away = found - year;
         return away > CENTURY / 2 ? found - CENTURY : away < -CENTURY / 2 ? found + CENTURY : found;
-    }
-
-    /** "1950-1953" is an interval, "2021-05" a month. */
-    private Placed interval() {
-        int from = year();
-        int until = meaning.get(Field.UNTIL);
-        int first = until == 0 ? from + CENTURY : from;
-        int last = until < CENTURY ? first / CENTURY * CENTURY + until : until;
-        if (last <= from && until >= 1 && until <= MONTHS) {
-            return Placed.on(LocalDate.of(from, until, 1), Unit.MONTH);
-        }
-        if (last <= from) {
-            throw new DateTimeException("ends before it begins");
-        }
-        String value = Values.year(from) + "/" + Values.year(last);
-        return new Placed(TimeType.DATE, value, Optional.of(LocalDate.of(from, 1, 1)), Unit.YEAR);
     }
 
     private int year() {

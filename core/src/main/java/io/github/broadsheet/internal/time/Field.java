@@ -11,6 +11,8 @@ enum Field {
     YEAR,
     /** Last year of an interval of years. */
     UNTIL,
+    /** Last digit of the last year of an interval: 1950-3. */
+    UNTIL_DIGIT,
     /** 1 if the year is before Christ. */
     ERA,
     /** First year of a decade, of two or four digits. */

@@ -19,6 +19,8 @@ final class NumberShape {
     private static final int MOST_DECIMALS = 3;
     /** The last of the numbers before a D that count dimensions: 3D. */
     private static final int LAST_DIMENSION = 4;
+    /** The most weeks that are written with a capital W; more are watts. */
+    private static final int MOST_WEEKS = 12;
 
     private final DayMonthOrder order;
 
@@ -106,10 +108,11 @@ final class NumberShape {
         return shape;
     }
 
-    /** "10d", but not "3D", which is a picture. */
+    /** "10d", but not "3D", which is a picture, nor "25W", which is a power. */
     private static long letterUnit(int digits, int count, char letter) {
         boolean dimension = letter == 'D' && count <= LAST_DIMENSION;
-        return digits <= MOST_DIGITS / 2 && !dimension ? WordClass.LETTERUNIT.bit() : 0;
+        boolean power = letter == 'W' && count > MOST_WEEKS;
+        return digits <= MOST_DIGITS / 2 && !dimension && !power ? WordClass.LETTERUNIT.bit() : 0;
     }
 
     private static Unit unitOf(char letter) {
