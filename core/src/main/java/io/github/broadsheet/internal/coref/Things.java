@@ -125,7 +125,8 @@ final class Things {
     private static String key(FoundName name) {
         String form = Forms.oneLine(name.text()).replace('’', '\'');
         String usual = KnownNames.usual(form).orElse(form);
-        if (name.type() == EntityType.LOCATION && name.evidence().rule().equals("direction")) {
+        String rule = name.evidence().rule();
+        if (name.type() == EntityType.LOCATION && rule.equals("direction") || rule.equals("storm")) {
             usual = name.link().orElse(usual);
         }
         String key = Forms.key(usual);

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Dossier {
 
     private static final Set<String> DIRECTIONS = WordList.set(Dossier.class, "directions.txt");
+    /** The rule of storms, which are called by their given name alone once they are introduced. */
+    static final String STORM = "storm";
+
     private static final double ENOUGH = 0.75;
     private static final double SURE = 3.0;
     private static final int LONGEST_PERSON = 5;
@@ -25,6 +28,7 @@ final class Dossier {
     private final Map<String, EntityType> shortForms = new HashMap<>();
     private final Map<String, EntityType> fullForms = new HashMap<>();
     private final Set<String> plain = new HashSet<>();
+    private final Map<String, String> storms = new HashMap<>();
 
     /** Gives every candidate a type, or none. */
     void decide(List<Candidate> candidates) {
@@ -155,6 +159,10 @@ final class Dossier {
         if (c.type == null) {
             return;
         }
+        if (c.rule.equals(STORM)) {
+            c.link = Optional.of(c.form);
+            storms.putIfAbsent(c.form.substring(c.form.lastIndexOf(' ') + 1), c.form);
+        }
         if (c.is(EntityType.VEHICLE) || c.is(EntityType.FACILITY) || c.is(EntityType.WEAPON)) {
             fullForms.putIfAbsent(c.form, c.type);
         }
@@ -191,6 +199,11 @@ final class Dossier {
 
     /** A single word that is part of a longer name elsewhere takes the type of that name. */
     private void revise(Candidate c) {
+        if (storms.containsKey(c.form)) {
+            c.typed(EntityType.EVENT, STORM);
+            c.link = Optional.ofNullable(storms.get(c.form));
+            return;
+        }
         boolean open = c.type == null
                 || c.entry
                         .filter(e -> e.kind() == Gazetteer.Kind.CITY

@@ -108,7 +108,7 @@ final class NameFeatures {
             if (i + o < first || i + o >= last) {
                 continue;
             }
-            for (long bits = pieces.classes(i + o); bits != 0; bits &= bits - 1) {
+            for (long bits = pieces.classes(i + o) & ~WordClass.STORM.bit(); bits != 0; bits &= bits - 1) {
                 int bit = Long.numberOfTrailingZeros(bits);
                 out.add(40 + o, bit);
                 if (o == 0) {

@@ -118,6 +118,9 @@ final class Segmenter {
 
     /** A word at the beginning of a sentence that is large for that reason alone. */
     private boolean isPlainWord(int p, int to) {
+        if (p + 1 < to && pieces.has(p, WordClass.EVENT_FIRST.bit())) {
+            return false;
+        }
         String form = pieces.form(p);
         String lower = form.toLowerCase(Locale.ROOT);
         int asName = casing.asName(form);
@@ -165,11 +168,25 @@ final class Segmenter {
             emit(p, stop).typed(EntityType.ORGANIZATION, "place-and-words");
             return stop;
         }
+        if (goesOn(p, p + matched, stop)) {
+            emit(p, p + matched + 2).typed(EntityType.LOCATION, "place-first");
+            return p + matched + 2;
+        }
         boolean given = pieces.has(p, WordClass.GIVEN.bit()) && matched <= 1 && p + 1 < stop;
         if (matched > 0 && !(given || (titled && matched == 1))) {
             return known(p, matched, titled);
         }
         return unknown(p, stop, titled, given);
+    }
+
+    /** "San Antonio" of "San Antonio del Sur". */
+    private boolean goesOn(int p, int after, int stop) {
+        return after > p
+                && after + 1 < stop
+                && matches.entry(p).filter(e -> e.type() == EntityType.LOCATION).isPresent()
+                && pieces.has(after, WordClass.PARTICLE.bit())
+                && !pieces.is(after, Pieces.CAPITAL)
+                && pieces.is(after + 1, Pieces.CAPITAL);
     }
 
     /** A place and then common words, all with capitals: "Qatar Charity". */
@@ -284,7 +301,7 @@ final class Segmenter {
             return stop;
         }
         if (pieces.has(p, WordClass.EVENT_FIRST.bit())) {
-            emit(p, stop).typed(EntityType.EVENT, "event-first");
+            emit(p, stop).typed(EntityType.EVENT, pieces.has(p, WordClass.STORM.bit()) ? Dossier.STORM : "event-first");
             return stop;
         }
         boolean open = matches.name(p) == 0 && headEnd(p, stop) <= p + 1;

@@ -129,7 +129,8 @@ final class Verdict {
             }
             boolean known = c.rule.equals("gazetteer") && c.length() > 1;
             boolean cut = c.first < span.first() || c.last > span.last();
-            boolean made = isOther(c) && (c.rule.equals("designation") || known || isVessel(c));
+            boolean made = isOther(c)
+                    && (c.rule.equals("designation") || c.rule.equals(Dossier.STORM) || known || isVessel(c));
             boolean titled = c.titled && c.is(EntityType.PERSON) && c.first > span.first() && c.last == span.last();
             if ((known && cut) || made || titled) {
                 return true;

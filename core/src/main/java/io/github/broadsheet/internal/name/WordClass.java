@@ -57,7 +57,9 @@ enum WordClass {
     /** From {@code verbs.txt}. */
     ACT,
     /** From {@code verbs.txt}. */
-    PERSON_VERB;
+    PERSON_VERB,
+    /** The first word of a storm; no feature of the model. */
+    STORM;
 
     /** Words of any of these end a name that is no person's. */
     static final long HEADS = bits(ORG, ORG_BARE, ORG_SUFFIX, LOC, FAC, EVENT, LAW, WORK);
