@@ -160,13 +160,18 @@ final class Units {
         return false;
     }
 
-    /** Whether a word reports what stands in another sentence: no gesture, and no noun after "the". */
+    /** Whether a word reports the marks before its sentence: no noun after "the", and no gesture after a full stop. */
     private boolean isCue(int token) {
         boolean noun = (words.classes(token - 1) & WordClass.DETERMINER.bit()) != 0;
         return words.cue(token) >= 0
                 && !noun
                 && CueLexicon.standard().form(words.cue(token)).verbs().stream()
-                        .anyMatch(verb -> !verb.takes(Frame.GESTURE));
+                        .anyMatch(verb -> !verb.takes(Frame.GESTURE) || !endsInStop());
+    }
+
+    private boolean endsInStop() {
+        Span content = marks.get(mark).content();
+        return tokens.source().at(content.end() - 1) == '.';
     }
 
     /** Whether a cue follows the comma that ends "Ruiz, the mayor of the town,". */
