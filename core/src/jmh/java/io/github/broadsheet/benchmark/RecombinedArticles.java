@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class RecombinedArticles implements Iterable<Article> {
         this.words = List.copyOf(known);
     }
 
-    private void read(AnnotatedArticle article, TreeSet<String> known) {
+    private void read(AnnotatedArticle article, Set<String> known) {
         int begin = 0;
         while (begin < article.text().length()) {
             int end = article.text().indexOf("\n\n", begin);
@@ -66,7 +67,7 @@ final class RecombinedArticles implements Iterable<Article> {
         }
     }
 
-    private List<Part> parts(AnnotatedArticle article, Span place, TreeSet<String> known) {
+    private List<Part> parts(AnnotatedArticle article, Span place, Set<String> known) {
         List<Part> parts = new ArrayList<>();
         int at = place.begin();
         for (AnnotatedName name : article.names()) {
@@ -93,7 +94,7 @@ final class RecombinedArticles implements Iterable<Article> {
         }
     }
 
-    private static void addWords(String text, List<Part> parts, TreeSet<String> known) {
+    private static void addWords(String text, List<Part> parts, Set<String> known) {
         for (String word : text.split("(?<= )", -1)) {
             parts.add(new Part(word, false, EntityType.WORK));
             boolean plain = word.strip().length() > LONG_WORD && word.strip().chars().allMatch(c -> c >= 'a' && c <= 'z');
